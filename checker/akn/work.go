@@ -1,5 +1,7 @@
 package akn
 
+import "strings"
+
 // Slugs of the works that rules rest on; each has an act.toml in content.
 const (
 	LabourCode     = "labour-code"          // 414-V of 23.11.2015, from 2016-01-01
@@ -12,3 +14,9 @@ const (
 	MigrationLaw   = "migration-law-2011"   // 477-IV of 22.07.2011
 	PensionLaw     = "pension-law-2013"     // of 21.06.2013, to 2023-06-30
 )
+
+// WorkIRI names a work as FRBR does in Akoma Ntoso: its country, the date it
+// was adopted and its number: "/akn/kz/act/2016-04-06/482-v".
+func WorkIRI(date, number string) string {
+	return "/akn/kz/act/" + date + "/" + strings.ToLower(strings.ReplaceAll(number, " ", "-"))
+}

@@ -1,0 +1,112 @@
+package calendar
+
+import "bap/checker/akn"
+
+// Entry is one line of a day-by-day proof.
+type Entry struct {
+	Date   Date
+	Counts bool // the line adds to the count
+	N      int  // count so far; 0 for the event day
+	Why    Kind
+	Name   string // which holiday, where Why is one
+	Basis  akn.Ref
+}
+
+// Reasons of proof lines besides the kinds of days.
+const (
+	EventDay    Kind = "event_day"    // the day of the event does not count
+	CalendarDay Kind = "calendar_day" // counts, worked or not
+	Matching    Kind = "matching_day" // the matching day of the n-th week, month or year
+	Rolled      Kind = "rolled"       // the end moved here from a non-working day
+)
+
+// ProveWorking counts n working days after event, or before it when n is
+// negative, and lists every day passed with the reason it counts or not.
+func ProveWorking(event Date, n int, w Week) (Date, []Entry, error) {
+	step, left := 1, n
+	if n < 0 {
+		step, left = -1, -n
+	}
+	proof := []Entry{{Date: event, Why: EventDay}}
+	d := event
+	for counted := 0; counted < left; {
+		d = d.AddDays(step)
+		day, err := Look(d, w)
+		if err != nil {
+			return 0, nil, err
+		}
+		if day.Working {
+			counted++
+		}
+		proof = append(proof, day.entry(day.Working, counted))
+	}
+	return d, proof, nil
+}
+
+func (day Day) entry(counts bool, n int) Entry {
+	e := Entry{Date: day.Date, Counts: counts, N: n, Why: day.Kind, Name: day.Name}
+	if day.Kind != WorkingDay {
+		e.Basis = day.Basis
+	}
+	return e
+}
+
+// ProveDays counts n calendar days after event, or before it when n is negative.
+func ProveDays(event Date, n int) (Date, []Entry) {
+	step, left := 1, n
+	if n < 0 {
+		step, left = -1, -n
+	}
+	proof := []Entry{{Date: event, Why: EventDay}}
+	d := event
+	for counted := 1; counted <= left && d != 0; counted++ {
+		d = d.AddDays(step)
+		proof = append(proof, Entry{Date: d, Counts: true, N: counted, Why: CalendarDay})
+	}
+	return d, proof
+}
+
+// ProveMonths counts n steps of `months` months after event, or before it
+// when n is negative, by the matching day of each.
+func ProveMonths(event Date, n, months int) (Date, []Entry) {
+	return proveMatching(event, n, func(k int) Date { return event.AddMonths(k*months, MonthEnd) })
+}
+
+// ProveWeeks counts n weeks after event, or before it when n is negative.
+func ProveWeeks(event Date, n int) (Date, []Entry) {
+	return proveMatching(event, n, func(k int) Date { return event.AddDays(7 * k) })
+}
+
+func proveMatching(event Date, n int, at func(k int) Date) (Date, []Entry) {
+	step, left := 1, n
+	if n < 0 {
+		step, left = -1, -n
+	}
+	proof := []Entry{{Date: event, Why: EventDay}}
+	d := event
+	for k := 1; k <= left && d != 0; k++ {
+		d = at(k * step)
+		proof = append(proof, Entry{Date: d, Counts: true, N: k, Why: Matching})
+	}
+	return d, proof
+}
+
+// ProveRoll moves the end of a term off a non-working day, forward or back
+// (step 1 or -1), and lists the days passed.
+func ProveRoll(end Date, step int, w Week, basis akn.Ref) (Date, []Entry, error) {
+	var proof []Entry
+	for d := end; ; d = d.AddDays(step) {
+		day, err := Look(d, w)
+		if err != nil {
+			return 0, nil, err
+		}
+		if !day.Working {
+			proof = append(proof, day.entry(false, 0))
+			continue
+		}
+		if d != end {
+			proof = append(proof, Entry{Date: d, Why: Rolled, Basis: basis})
+		}
+		return d, proof, nil
+	}
+}

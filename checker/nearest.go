@@ -1,0 +1,78 @@
+package checker
+
+import "bap/checker/calendar"
+
+// nearest looks for changes of one known fact that give another outcome. It
+// tries the other value of a bool, the other values of an enum, and for ints,
+// numbers and dates the values beside each border that a condition names. A
+// fact gives at most one change for each outcome. Facts that choose the
+// question are left alone.
+func nearest(ch *Checker, known []Field, outcome string) []Change {
+	var out []Change
+	for i, field := range known {
+		fact := ch.Fact(field.Name)
+		if fact.Choice || fact.Type == Text || fact.Type == Spans {
+			continue
+		}
+		var seen []string
+		for _, value := range alternatives(ch, fact, field.Value) {
+			changed := append([]Field(nil), known...)
+			changed[i].Value = value
+			r := decide(ch, changed, false)
+			if r.Status != OK || r.Outcome == "" || r.Outcome == outcome || contains(seen, r.Outcome) {
+				continue
+			}
+			seen = append(seen, r.Outcome)
+			out = append(out, Change{field.Name, value, r.Outcome})
+		}
+	}
+	return out
+}
+
+func alternatives(ch *Checker, fact *Fact, now Value) []Value {
+	var out []Value
+	add := func(v Value) {
+		if v != now {
+			if _, code := fact.parse(v.String()); code == "" {
+				out = append(out, v)
+			}
+		}
+	}
+	switch fact.Type {
+	case Bool:
+		add(BoolValue(now.Num == 0))
+	case Enum:
+		for _, text := range fact.Values {
+			add(Value{Type: Enum, Text: text})
+		}
+	case Int, Number:
+		for _, border := range borders(ch, fact.Name) {
+			for _, n := range [...]int64{border - scale, border, border + scale} {
+				add(Value{Type: fact.Type, Num: n})
+			}
+		}
+	case Date:
+		for _, border := range borders(ch, fact.Name) {
+			d := calendar.Date(border)
+			for _, near := range [...]calendar.Date{d.AddDays(-1), d, d.AddDays(1)} {
+				add(DateValue(near))
+			}
+		}
+	}
+	return out
+}
+
+// borders lists the constants that conditions compare the fact with.
+func borders(ch *Checker, name string) []int64 {
+	var out []int64
+	for _, part := range ch.Law {
+		for i := range part.Rules {
+			for _, test := range part.Rules[i].Cond().Tests() {
+				if test.Left.plainFact() == name && len(test.Right.Terms) == 0 {
+					out = append(out, test.Right.Const)
+				}
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,137 @@
+package checker
+
+import (
+	"strconv"
+	"strings"
+
+	"bap/checker/calendar"
+)
+
+// Type is the type of a fact.
+type Type string
+
+// The types of facts.
+const (
+	Date   Type = "date"
+	Bool   Type = "bool"
+	Int    Type = "int"
+	Number Type = "number" // decimal with up to four places
+	Enum   Type = "enum"
+	Text   Type = "text"
+	Spans  Type = "spans" // from/to, comma-separated; both days included
+)
+
+// scale is one whole in Value.Num: numbers are kept in ten-thousandths.
+const scale = 10_000
+
+// Value is a typed value. The zero Value is "not known".
+type Value struct {
+	Type Type
+	Num  int64  // bool 0 or 1; int and number in ten-thousandths; date YYYYMMDD
+	Text string // enum, text, spans
+}
+
+// DateValue, IntValue, BoolValue and TextValue make values for results and
+// derived facts; a zero date is "not known".
+func DateValue(d calendar.Date) Value {
+	if d == 0 {
+		return Value{}
+	}
+	return Value{Type: Date, Num: int64(d)}
+}
+
+func IntValue(n int) Value { return Value{Type: Int, Num: int64(n) * scale} }
+
+func BoolValue(b bool) Value {
+	v := Value{Type: Bool}
+	if b {
+		v.Num = 1
+	}
+	return v
+}
+
+func TextValue(s string) Value { return Value{Type: Text, Text: s} }
+
+// NumberValue takes ten-thousandths: NumberValue(12_500) is 1.25.
+func NumberValue(tenThousandths int64) Value { return Value{Type: Number, Num: tenThousandths} }
+
+// Known reports whether v holds anything.
+func (v Value) Known() bool { return v.Type != "" }
+
+// Date gives the day of a date value.
+func (v Value) Date() calendar.Date { return calendar.Date(v.Num) }
+
+// Int gives the whole part of an int or number.
+func (v Value) Int() int { return int(v.Num / scale) }
+
+// String writes v the way answers are written.
+func (v Value) String() string {
+	switch v.Type {
+	case Date:
+		return v.Date().String()
+	case Bool:
+		return strconv.FormatBool(v.Num != 0)
+	case Int, Number:
+		return formatNumber(v.Num)
+	}
+	return v.Text
+}
+
+func formatNumber(n int64) string {
+	sign := ""
+	if n < 0 {
+		sign, n = "-", -n
+	}
+	out := sign + strconv.FormatInt(n/scale, 10)
+	if n%scale != 0 {
+		out += strings.TrimRight("."+strconv.FormatInt(scale+n%scale, 10)[1:], "0")
+	}
+	return out
+}
+
+// parseNumber reads a plain decimal with at most nine digits before the point
+// and four after; no exponent, no plus sign, no spaces.
+func parseNumber(s string) (int64, bool) {
+	digits, negative := strings.CutPrefix(s, "-")
+	whole, part, point := strings.Cut(digits, ".")
+	if len(whole) == 0 || len(whole) > 9 || len(part) > 4 || point && part == "" {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(whole+(part + "0000")[:4], 10, 63)
+	if err != nil {
+		return 0, false
+	}
+	if negative {
+		return -int64(n), true
+	}
+	return int64(n), true
+}
+
+// Span is a stretch of days, both ends included.
+type Span struct{ From, To calendar.Date }
+
+// Days is the length of the span.
+func (s Span) Days() int { return s.To.Sub(s.From) + 1 }
+
+// parseSpans reads "2024-01-01/2024-01-15,2024-03-01/2024-03-02".
+func parseSpans(s string) ([]Span, Code) {
+	var out []Span
+	for item := range strings.SplitSeq(s, ",") {
+		first, last, ok := strings.Cut(strings.TrimSpace(item), "/")
+		if !ok {
+			return nil, ErrType
+		}
+		from, okFrom := calendar.Parse(first)
+		to, okTo := calendar.Parse(last)
+		switch {
+		case !okFrom || !okTo:
+			return nil, ErrDateFormat
+		case from < calendar.First || to > calendar.Last:
+			return nil, ErrDateRange
+		case to < from:
+			return nil, ErrOrder
+		}
+		out = append(out, Span{from, to})
+	}
+	return out, ""
+}

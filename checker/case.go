@@ -126,9 +126,7 @@ func (c *Case) Rule(id string) Tri {
 	if c.trace {
 		c.addRuleStep(rule, cond, result)
 	}
-	if c.result.Law.Act == "" {
-		c.Law(rule.Basis.Act, rule.Edition)
-	}
+	c.rests(rule.Basis.Act, rule.Edition, rule.Amended256)
 	return result
 }
 
@@ -163,19 +161,43 @@ func (c *Case) LimitPaused(id string, event calendar.Date, eventFact string, pau
 	if limit == nil {
 		return Counted{}, false
 	}
-	counted, err := limit.Run(event, c.Week(), pause)
-	if err != nil {
-		c.Fail(ErrCalendarRange, eventFact)
-		return Counted{}, false
-	}
-	if c.trace {
+	counted, ok := c.Count(limit, event, eventFact, pause)
+	if ok && c.trace {
 		c.result.Steps = append(c.result.Steps, Step{Rule: id, Result: Met, Basis: limit.Basis, Date: counted.Date,
 			Values: []Field{{eventFact, DateValue(event)}}})
 	}
-	if c.result.Law.Act == "" {
-		c.Law(limit.Basis.Act, limit.Edition)
+	c.rests(limit.Basis.Act, limit.Edition, limit.Amended256)
+	return counted, ok
+}
+
+// Count counts any limit, also one made of answers, without a step.
+func (c *Case) Count(limit *Limit, event calendar.Date, eventFact string, pause int) (Counted, bool) {
+	counted, err := limit.Run(event, c.Week(), pause)
+	if err != nil {
+		c.Fail(ErrCalendarRange, eventFact)
 	}
-	return counted, true
+	return counted, err == nil
+}
+
+// Two laws changed the Labour Code after the edition read; their wording is
+// not held. Law 277-VIII touches the Code at large, Law 256-VIII named places.
+const (
+	law277 calendar.Date = 2026_06_08
+	law256 calendar.Date = 2026_07_12
+)
+
+// rests notes the act and edition of the first rule applied and flags a rule
+// whose text may have changed since it was read.
+func (c *Case) rests(act, edition string, amended256 bool) {
+	if c.result.Law.Act == "" {
+		c.Law(act, edition)
+	}
+	if act == akn.LabourCode && c.on >= law277 {
+		c.Flag("unverified_277")
+		if amended256 && c.on >= law256 {
+			c.Flag("unverified_256")
+		}
+	}
 }
 
 // Answer puts a counted term into the result's dates and proof.

@@ -15,6 +15,7 @@ func Check(ch *Checker, answers []Answer) *Result {
 		return &Result{Checker: ch.ID, Status: Failed, Error: failure}
 	}
 	result := decide(ch, known, true)
+	result.Open = open(ch, known, result)
 	if result.Status == OK && result.Outcome != "" {
 		result.Nearest = nearest(ch, known, result.Outcome)
 	}

@@ -32,6 +32,7 @@ func (r *Result) JSON() []byte {
 	w.list("steps", len(r.Steps), func(i int) { w.step(&r.Steps[i]) })
 	w.list("proof", len(r.Proof), func(i int) { w.entry(r.Proof[i]) })
 	w.texts("missing", r.Missing)
+	w.texts("open", r.Open)
 	w.texts("flags", r.Flags)
 	w.ref("governing", r.Governing)
 	w.list("nearest", len(r.Nearest), func(i int) {
@@ -199,4 +200,15 @@ func AppendString(out []byte, s string) []byte {
 		}
 	}
 	return append(out, '"')
+}
+
+// StringsJSON writes a list of strings as a JSON array.
+func StringsJSON(list []string) []byte {
+	w := writer{}
+	w.open('[')
+	for _, s := range list {
+		w.quoted(s)
+	}
+	w.close(']')
+	return w.out
 }

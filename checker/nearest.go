@@ -29,6 +29,38 @@ func nearest(ch *Checker, known []Field, outcome string) []Change {
 	return out
 }
 
+// open lists the facts that are not known, are not already missing, and could
+// change the answer: for some value the status, the outcome or the date is
+// another. Dates and texts without a border to try are not guessed.
+func open(ch *Checker, known []Field, now *Result) []string {
+	if now.Status == Failed {
+		return nil
+	}
+	var out []string
+	for _, fact := range ch.Facts {
+		if contains(now.Missing, fact.Name) || isKnown(known, fact.Name) || len(fact.Uses) > 0 {
+			continue
+		}
+		for _, value := range alternatives(ch, fact, Value{}) {
+			r := decide(ch, append(known[:len(known):len(known)], Field{fact.Name, value}), false)
+			if r.Status != Failed && (r.Status != now.Status || r.Outcome != now.Outcome || r.Date != now.Date) {
+				out = append(out, fact.Name)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func isKnown(known []Field, name string) bool {
+	for i := range known {
+		if known[i].Name == name {
+			return true
+		}
+	}
+	return false
+}
+
 func alternatives(ch *Checker, fact *Fact, now Value) []Value {
 	var out []Value
 	add := func(v Value) {
@@ -40,7 +72,8 @@ func alternatives(ch *Checker, fact *Fact, now Value) []Value {
 	}
 	switch fact.Type {
 	case Bool:
-		add(BoolValue(now.Num == 0))
+		add(BoolValue(false))
+		add(BoolValue(true))
 	case Enum:
 		for _, text := range fact.Values {
 			add(Value{Type: Enum, Text: text})

@@ -52,7 +52,8 @@ type Result struct {
 	Fields        []Field
 	Steps         []Step
 	Proof         []calendar.Entry
-	Missing       []string
+	Missing       []string // unknown facts without which there is no answer
+	Open          []string // unknown facts that could still change the answer
 	Flags         []string
 	Governing     akn.Ref
 	Nearest       []Change

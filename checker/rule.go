@@ -42,6 +42,7 @@ type Rule struct {
 	Alt        []Reading
 	Outcome    string    // key of the outcome, "" for a rule that only feeds others
 	Also       []akn.Ref // other provisions it rests on
+	Amended256 bool      // Law 256-VIII changes the wording from 2026-07-12; the new one was not read
 
 	cond atomic.Pointer[Cond]
 }
@@ -89,6 +90,7 @@ type Limit struct {
 	Unit       Unit
 	Count      CountRule
 	Also       []akn.Ref
+	Amended256 bool // as for Rule
 }
 
 // Unit is the unit of a time limit.

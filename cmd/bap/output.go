@@ -1,0 +1,86 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+)
+
+// folder is an output folder in the making: files go to a new folder beside
+// the target, which takes the target's place in one step when all are written.
+// A build that fails or is killed leaves the target as it was.
+type folder struct {
+	target, temp string
+	made         sync.Map // directories that exist
+}
+
+func newFolder(target string) (*folder, error) {
+	target = filepath.Clean(target)
+	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+		return nil, err
+	}
+	if info, err := os.Stat(target); err == nil && !info.IsDir() {
+		return nil, fmt.Errorf("%s is a file; expected a folder or nothing", target)
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Chmod(temp, 0o755); err != nil {
+		return nil, err
+	}
+	return &folder{target: target, temp: temp}, nil
+}
+
+// Put writes one file.
+func (f *folder) Put(path string, data []byte) error {
+	name := filepath.Join(f.temp, filepath.FromSlash(path))
+	dir := filepath.Dir(name)
+	if _, ok := f.made.Load(dir); !ok {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+		f.made.Store(dir, true)
+	}
+	return os.WriteFile(name, data, 0o644)
+}
+
+// commit puts the new folder in the place of the old one.
+func (f *folder) commit() error {
+	old := f.temp + "-old"
+	err := os.Rename(f.target, old)
+	if err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	if err := os.Rename(f.temp, f.target); err != nil {
+		os.Rename(old, f.target)
+		return err
+	}
+	return os.RemoveAll(old)
+}
+
+// discard takes the unfinished folder away.
+func (f *folder) discard() { os.RemoveAll(f.temp) }
+
+// memory is an output that is served without touching the disk.
+type memory struct {
+	mu    sync.RWMutex
+	files map[string][]byte
+}
+
+func newMemory() *memory { return &memory{files: map[string][]byte{}} }
+
+func (m *memory) Put(path string, data []byte) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.files[path] = data
+	return nil
+}
+
+func (m *memory) get(path string) ([]byte, bool) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	data, ok := m.files[path]
+	return data, ok
+}

@@ -1,0 +1,149 @@
+// Package corpus holds all of Bap's content, read, aligned and verified.
+//
+// [Load] reads a content folder (DESIGN §4): acts with their texts, guides,
+// research, glossary, checker wording and published cases. What is wrong goes
+// to the log and the rest is loaded all the same; a build with errors in the
+// log writes no output. After Load the corpus is not changed by anyone.
+//
+// Verified here: an act has its texts in both languages with the same eIds; the
+// two sides of a provision have the same numbers, dates and law numbers; dates
+// exist; slugs equal folders; what is named elsewhere exists.
+package corpus
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"bap/checker/akn"
+	"bap/site/diag"
+	"bap/site/document"
+	"bap/site/markup"
+)
+
+// Corpus is the content. Lists are sorted by slug or by their own order.
+type Corpus struct {
+	Acts      []*Act
+	Guides    []*Guide // how to do a thing
+	Research  []*Guide
+	Plain     []*Guide // about, limits
+	Glossary  []Term
+	Interface map[document.Language]map[string]string
+
+	bySlug map[string]*Act
+}
+
+// Load reads the content below fsys.
+func Load(fsys fs.FS, log *diag.Log) *Corpus {
+	c := &Corpus{bySlug: map[string]*Act{}}
+	c.loadActs(fsys, log)
+	c.Guides = loadGuides(fsys, "guide", "guide.toml", log)
+	c.Research = loadGuides(fsys, "research", "research.toml", log)
+	c.Plain = loadGuides(fsys, "page", "", log)
+	c.Glossary = loadGlossary(fsys, log)
+	c.Interface = loadInterface(fsys, log)
+	for _, a := range c.Acts {
+		verifyAct(a, log)
+	}
+	return c
+}
+
+// Act finds an act by its slug, or nil.
+func (c *Corpus) Act(slug string) *Act { return c.bySlug[slug] }
+
+// HeldActs lists the acts whose text is here.
+func (c *Corpus) HeldActs() []*Act {
+	var out []*Act
+	for _, a := range c.Acts {
+		if a.Held {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Node finds a provision in a language, or nil.
+func (c *Corpus) Node(ref akn.Ref, lang document.Language) *document.Node {
+	a := c.bySlug[ref.Act]
+	if a == nil || a.Text(lang) == nil {
+		return nil
+	}
+	return a.Text(lang).ByEID(ref.EID)
+}
+
+// folders lists the directories below dir, sorted; none if there is no dir.
+func folders(fsys fs.FS, dir string) []string {
+	entries, err := fs.ReadDir(fsys, dir)
+	if err != nil {
+		return nil
+	}
+	var out []string
+	for _, e := range entries {
+		if e.IsDir() {
+			out = append(out, e.Name())
+		}
+	}
+	return out
+}
+
+func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
+	slugs := folders(fsys, "act")
+	acts := make([]*Act, len(slugs))
+	var wait sync.WaitGroup
+	for i, slug := range slugs {
+		wait.Go(func() { acts[i] = loadAct(fsys, slug, log) })
+	}
+	wait.Wait()
+	c.Acts = slices.DeleteFunc(acts, func(a *Act) bool { return a == nil })
+	for _, a := range c.Acts {
+		c.bySlug[a.Slug] = a
+	}
+}
+
+func loadAct(fsys fs.FS, slug string, log *diag.Log) *Act {
+	a := &Act{Texts: map[document.Language]*document.Text{}}
+	dir := path.Join("act", slug)
+	file, ok := decode(fsys, path.Join(dir, "act.toml"), a, log)
+	a.File = file
+	if !ok {
+		return nil
+	}
+	if a.Slug != slug {
+		log.Add(diag.Message{File: file, Off: keyOffset(file.Text, "slug"), Code: "slug-differs", Found: fmt.Sprintf("slug %q in folder %q", a.Slug, slug),
+			Expected: "the name of the folder"})
+		a.Slug = slug
+	}
+	required(file, "type", a.Type, log)
+	for _, lang := range document.Languages {
+		required(file, "title."+string(lang), a.Title[lang], log)
+	}
+	for key, value := range map[string]string{"date": a.Date, "status.adopted": a.Status.Adopted, "status.in_force_from": a.Status.InForceFrom,
+		"status.repealed_from": a.Status.RepealedFrom, "status.checked": a.Status.Checked} {
+		checkDate(file, key, value, log)
+	}
+	for _, lang := range document.Languages {
+		name := path.Join(dir, string(lang)+".md")
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			continue
+		}
+		a.Texts[lang] = markup.ParseAct(&diag.File{Name: "content/" + name, Text: string(data)}, lang, log)
+	}
+	if _, err := fs.Stat(fsys, path.Join(dir, "successor.toml")); err == nil {
+		var list struct {
+			Successor []Successor `toml:"successor"`
+		}
+		decode(fsys, path.Join(dir, "successor.toml"), &list, log)
+		a.Successors = list.Successor
+	}
+	return a
+}
+
+// SplitRef reads "act#eId" as content writes it.
+func SplitRef(s string) akn.Ref {
+	act, eid, _ := strings.Cut(s, "#")
+	return akn.Ref{Act: act, EID: akn.EID(eid)}
+}

@@ -1,0 +1,69 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+
+	"bap/site/diag"
+)
+
+// decode reads a TOML file into v. Unknown keys and syntax errors are
+// messages at their place. It tells whether v is usable.
+func decode(fsys fs.FS, name string, v any, log *diag.Log) (*diag.File, bool) {
+	data, err := fs.ReadFile(fsys, name)
+	file := &diag.File{Name: "content/" + name, Text: string(data)}
+	if err != nil {
+		log.Add(diag.Message{File: file, Code: "missing-file", Found: "no readable " + name, Expected: "the file", Hint: err.Error()})
+		return file, false
+	}
+	meta, err := toml.Decode(file.Text, v)
+	if err != nil {
+		off, what := 0, err.Error()
+		var parse toml.ParseError
+		if errors.As(err, &parse) {
+			off, what = parse.Position.Start, parse.Message
+		}
+		log.Add(diag.Message{File: file, Off: off, Code: "bad-toml", Found: what, Expected: "valid TOML"})
+		return file, false
+	}
+	for _, key := range meta.Undecoded() {
+		last := key[len(key)-1]
+		log.Add(diag.Message{File: file, Off: keyOffset(file.Text, last), Code: "unknown-key", Found: fmt.Sprintf("key %q", key.String()),
+			Expected: "a key this file may have", Hint: "mend the spelling or take the key out"})
+	}
+	return file, true
+}
+
+// keyOffset finds where a key is set.
+func keyOffset(text, key string) int {
+	pattern := regexp.MustCompile(`(?m)^\s*(?:\[+\S*\.)?("?` + regexp.QuoteMeta(key) + `"?)(?:\]+)?\s*(?:=|$)`)
+	if m := pattern.FindStringSubmatchIndex(text); m != nil {
+		return m[2]
+	}
+	return max(0, strings.Index(text, key))
+}
+
+// checkDate reports a value that is not an existing day.
+func checkDate(file *diag.File, key, value string, log *diag.Log) {
+	if value == "" {
+		return
+	}
+	if _, err := time.Parse(time.DateOnly, value); err != nil {
+		off := strings.Index(file.Text, `"`+value+`"`)
+		log.Add(diag.Message{File: file, Off: max(0, off), End: max(0, off) + len(value) + 2, Code: "bad-date",
+			Found: fmt.Sprintf("%s = %q", key, value), Expected: "an existing day, such as 2016-04-06", Hint: "write year, month and day"})
+	}
+}
+
+// required reports a key that is not set.
+func required(file *diag.File, key, value string, log *diag.Log) {
+	if strings.TrimSpace(value) == "" {
+		log.Add(diag.Message{File: file, Code: "missing-key", Found: fmt.Sprintf("no %q", key), Expected: "a value"})
+	}
+}

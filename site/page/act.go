@@ -1,0 +1,387 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+// actPages lists the pages of an act in a language: contents and status, one
+// page per article and attachment, the whole text.
+func (r *Renderer) actPages(a *corpus.Act, lang document.Language) []Page {
+	text := a.Text(lang)
+	if text == nil {
+		return nil
+	}
+	base := "act/" + a.Slug + "/"
+	pages := []Page{r.actContents(a, lang, base), r.actFull(a, lang, base)}
+	leaves := leaves(text)
+	for i, n := range leaves {
+		var before, after *document.Node
+		if i > 0 {
+			before = leaves[i-1]
+		}
+		if i+1 < len(leaves) {
+			after = leaves[i+1]
+		}
+		pages = append(pages, r.articlePage(a, lang, n, before, after))
+	}
+	return pages
+}
+
+// leaves lists what has a page of its own: articles, then attachments.
+func leaves(text *document.Text) []*document.Node {
+	out := text.Articles()
+	for _, n := range text.Root.Children {
+		if n.Kind == akn.Attachment {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func (r *Renderer) writer(a *corpus.Act, lang document.Language) *textWriter {
+	return &textWriter{r: r, act: a, lang: lang, w: r.words(lang)}
+}
+
+func (r *Renderer) actCrumbs(lang document.Language, a *corpus.Act, here string) []crumb {
+	w := r.words(lang)
+	out := []crumb{{w["home"], "/" + string(lang) + "/"}, {w["nav_acts"], "/" + string(lang) + "/act/"}}
+	if here == "" {
+		return append(out, crumb{Name: a.Short.In(lang)})
+	}
+	return append(out, crumb{a.Short.In(lang), r.URL(akn.Ref{Act: a.Slug}, lang)}, crumb{Name: here})
+}
+
+// articlePage is the page that most readers land on: the act's status first,
+// then the article, then its neighbours.
+func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before, after *document.Node) Page {
+	return r.page(lang, "act/"+a.Slug+"/"+string(n.EID)+"/", "act", func(v *view) error {
+		name := strings.TrimSpace(n.Marker + " " + n.Heading)
+		v.Title = strings.TrimSpace(name + " · " + a.Short.In(lang))
+		v.Description = sentence(n.FullText(), 160)
+		v.Crumbs = r.actCrumbs(lang, a, label(n, v.W))
+		v.Source = r.provenance(a, lang)
+		t := r.writer(a, lang)
+		t.banner(true)
+		t.textStart()
+		t.division(n, 1)
+		t.textEnd()
+		t.successor(n.EID)
+		t.later(n)
+		t.neighbours(before, after)
+		v.Body = t.html()
+		return nil
+	})
+}
+
+// label names a provision in breadcrumbs and lists: its number, or its heading.
+func label(n *document.Node, w Wording) string {
+	if n.Marker != "" {
+		return strings.TrimRight(n.Marker, ".")
+	}
+	if n.Heading != "" {
+		return sentence(n.Heading, 60)
+	}
+	return string(n.EID)
+}
+
+// textStart opens the block that holds the law's text, in its own language.
+func (t *textWriter) textStart() {
+	text := t.act.Text(t.lang)
+	t.open("div", "class", "law", "lang", string(text.Lang))
+	if text.Lang != t.lang {
+		t.element("p", t.w["no_translation"], "class", "remark", "lang", string(t.lang))
+	}
+}
+
+func (t *textWriter) textEnd() { t.close("div") }
+
+// banner says what the act is today, before anything else.
+func (t *textWriter) banner(short bool) {
+	a := t.act
+	t.open("section", "class", "status status-"+a.Status.State, "aria-label", t.w["status"])
+	t.open("p")
+	t.element("strong", t.w[stateKey(a.Status.State)], "class", "badge")
+	t.text(" ")
+	t.text(a.Status.Banner.In(t.lang))
+	t.close("p")
+	if !short && a.Status.Detail.In(t.lang) != "" {
+		t.element("p", a.Status.Detail.In(t.lang))
+	}
+	if t.lang == document.Russian && a.Texts[document.Russian] != nil {
+		t.open("p", "class", "quiet")
+		t.text(t.w["translation_notice"] + " ")
+		if url := a.OfficialURL(document.Russian); url != "" {
+			t.element("a", t.w["official_text_ru"], "href", url)
+		}
+		t.close("p")
+	}
+	t.close("section")
+}
+
+func stateKey(state string) string {
+	if state == "in-force" {
+		return "in_force"
+	}
+	return state
+}
+
+// successor names what took the place of a repealed provision.
+func (t *textWriter) successor(eid akn.EID) {
+	s := t.act.SuccessorOf(eid)
+	if s == nil {
+		return
+	}
+	t.open("section", "class", "successor", "aria-labelledby", "successor")
+	t.element("h2", t.w["successor"], "id", "successor")
+	t.open("p")
+	for i, to := range s.To {
+		if i > 0 {
+			t.text("; ")
+		}
+		t.ref(corpus.SplitRef(to))
+	}
+	if len(s.To) == 0 {
+		t.text(t.w["successor_none"])
+	}
+	t.text(" ")
+	t.element("span", t.w["change_"+s.Change], "class", "badge")
+	t.close("p")
+	t.element("p", s.Text.In(t.lang))
+	t.close("section")
+}
+
+// ref writes a link to a provision with its name in words.
+func (t *textWriter) ref(ref akn.Ref) {
+	name := t.r.Name(ref, t.lang)
+	if url := t.r.URL(ref, t.lang); url != "" {
+		t.element("a", name, "href", url)
+		return
+	}
+	t.text(name)
+}
+
+// later lists changes of a fragment whose text is not held.
+func (t *textWriter) later(n *document.Node) {
+	var list []corpus.Later
+	for _, l := range t.act.Later {
+		if akn.EID(l.EID).Within(n.EID) {
+			list = append(list, l)
+		}
+	}
+	if len(list) == 0 {
+		return
+	}
+	t.open("section", "class", "successor", "aria-labelledby", "later")
+	t.element("h2", t.w["later_changes"], "id", "later")
+	t.open("ul")
+	for _, l := range list {
+		t.open("li")
+		t.element("a", label(&document.Node{EID: akn.EID(l.EID)}, t.w), "href", "#"+l.EID)
+		t.text(" — " + l.Text.In(t.lang))
+		t.close("li")
+	}
+	t.close("ul")
+	t.close("section")
+}
+
+func (t *textWriter) neighbours(before, after *document.Node) {
+	if before == nil && after == nil {
+		return
+	}
+	t.open("nav", "class", "neighbours", "aria-label", t.w["contents"])
+	link := func(n *document.Node, key, rel string) {
+		if n == nil {
+			return
+		}
+		t.open("a", "rel", rel, "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: n.EID}, t.lang))
+		t.element("span", t.w[key], "class", "quiet")
+		t.text(" ")
+		t.element("span", strings.TrimSpace(n.Marker+" "+n.Heading), "lang", string(t.act.Text(t.lang).Lang))
+		t.close("a")
+	}
+	link(before, "previous", "prev")
+	link(after, "next", "next")
+	t.close("nav")
+}
+
+// actContents shows status, facts and contents of an act, and what stands
+// outside its articles: preamble, notes, own paragraphs, signature.
+func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base string) Page {
+	return r.page(lang, base, "act", func(v *view) error {
+		v.Title, v.Description = a.Short.In(lang), sentence(a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
+		v.Crumbs, v.Source = r.actCrumbs(lang, a, ""), r.provenance(a, lang)
+		t := r.writer(a, lang)
+		text := a.Text(lang)
+		t.element("h1", a.Title.In(lang))
+		t.banner(false)
+		t.facts()
+		t.open("p")
+		t.element("a", t.w["full_text"], "href", "/"+string(lang)+"/"+base+"full/")
+		t.close("p")
+		t.open("nav", "class", "toc", "aria-labelledby", "contents")
+		t.element("h2", t.w["contents"], "id", "contents")
+		t.contents(text.Root)
+		t.close("nav")
+		t.textStart()
+		for _, n := range text.Root.Children {
+			if n.Kind != akn.Chapter && n.Kind != akn.Article && n.Kind != akn.Attachment {
+				t.provision(n, 3)
+			}
+		}
+		for n := range text.Provisions() { // notes on chapters stand between articles' pages
+			if n.Kind == akn.Note && n.Parent != nil && n.Parent.Kind == akn.Chapter {
+				t.provision(n, 3)
+			}
+		}
+		t.textEnd()
+		v.Body = t.html()
+		return nil
+	})
+}
+
+// contents lists chapters, articles and attachments below n.
+func (t *textWriter) contents(n *document.Node) {
+	divisions := slices.DeleteFunc(slices.Clone(n.Children), func(c *document.Node) bool {
+		return c.Kind != akn.Chapter && c.Kind != akn.Article && c.Kind != akn.Attachment
+	})
+	if len(divisions) == 0 {
+		return
+	}
+	lang := string(t.act.Text(t.lang).Lang)
+	t.open("ol", "class", "plain")
+	for _, c := range divisions {
+		t.open("li", "class", class[c.Kind])
+		title := strings.TrimSpace(c.Marker + " " + c.Heading)
+		if c.Kind == akn.Chapter {
+			t.element("span", title, "id", string(c.EID), "class", "toc-chapter", "lang", lang)
+			t.contents(c)
+		} else {
+			t.element("a", title, "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: c.EID}, t.lang), "lang", lang)
+		}
+		t.close("li")
+	}
+	t.close("ol")
+}
+
+// facts lists what is known of an act: dates and numbers.
+func (t *textWriter) facts() {
+	a := t.act
+	t.open("dl", "class", "facts")
+	row := func(key, value string) {
+		if value == "" {
+			return
+		}
+		t.open("div")
+		t.element("dt", t.w[key])
+		t.element("dd", value)
+		t.close("div")
+	}
+	row("number", "№ "+a.Number)
+	row("adopted", t.w.Date(a.Date))
+	if a.Status.InForceFrom != "" {
+		row("in_force_from", t.w.Date(a.Status.InForceFrom))
+	} else {
+		row("in_force_from", a.Status.InForceNote.In(t.lang))
+	}
+	if a.Status.RepealedFrom != "" {
+		row("repealed_from", t.w.Date(a.Status.RepealedFrom))
+		t.open("div")
+		t.element("dt", t.w["repealed_by"])
+		t.open("dd")
+		t.ref(corpus.SplitRef(a.Status.RepealedBy))
+		t.close("dd")
+		t.close("div")
+	}
+	t.close("dl")
+}
+
+// actFull is the whole act on one page.
+func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) Page {
+	return r.page(lang, base+"full/", "act", func(v *view) error {
+		v.Title = a.Short.In(lang) + " · " + v.W["full_text"]
+		v.Crumbs, v.Source = r.actCrumbs(lang, a, v.W["full_text"]), r.provenance(a, lang)
+		t := r.writer(a, lang)
+		t.element("h1", a.Title.In(lang))
+		t.banner(true)
+		t.textStart()
+		t.element("p", a.Docline.In(lang), "class", "quiet")
+		for _, n := range a.Text(lang).Root.Children {
+			t.provision(n, 2)
+		}
+		t.textEnd()
+		v.Body = t.html()
+		return nil
+	})
+}
+
+// provenance says where the text of an act comes from.
+func (r *Renderer) provenance(a *corpus.Act, lang document.Language) []sourceLine {
+	w := r.words(lang)
+	out := []sourceLine{{Name: w["source"], Text: a.Source.Name.In(lang), Href: a.OfficialURL(document.Kazakh)}}
+	if out[0].Text == "" {
+		out[0].Text = w["official_text"]
+	}
+	if lang != document.Kazakh && a.Texts[lang] != nil {
+		out = append(out, sourceLine{Name: w["unofficial_translation"], Text: w["translation_notice"], Href: a.OfficialURL(lang)})
+	}
+	if a.Status.Checked != "" {
+		out = append(out, sourceLine{Name: w["checked"], Text: w.Date(a.Status.Checked)})
+	}
+	return out
+}
+
+// actList is the list of all acts.
+func (r *Renderer) actList(lang document.Language) Page {
+	return r.page(lang, "act/", "act", func(v *view) error {
+		v.Title = v.W["acts_title"]
+		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {Name: v.W["nav_acts"]}}
+		var b builder
+		b.element("h1", v.W["acts_title"])
+		b.element("h2", v.W["acts_held"])
+		b.open("ul", "class", "cards")
+		for _, a := range r.corpus.HeldActs() {
+			b.open("li")
+			b.element("a", a.Short.In(lang), "href", r.URL(akn.Ref{Act: a.Slug}, lang), "class", "card-title")
+			b.open("p")
+			b.element("strong", v.W[stateKey(a.Status.State)], "class", "badge")
+			b.text(" " + a.Status.Banner.In(lang))
+			b.close("p")
+			b.close("li")
+		}
+		b.close("ul")
+		b.element("h2", v.W["acts_cited"])
+		b.open("ul", "class", "cited")
+		for _, a := range r.corpus.Acts {
+			if a.Held {
+				continue
+			}
+			b.open("li")
+			if url := a.OfficialURL(lang); url != "" {
+				b.element("a", a.Title.In(lang), "href", url)
+			} else {
+				b.text(a.Title.In(lang))
+			}
+			b.element("span", " "+actNumber(a, v.W), "class", "quiet")
+			b.close("li")
+		}
+		b.close("ul")
+		v.Body = b.html()
+		return nil
+	})
+}
+
+func actNumber(a *corpus.Act, w Wording) string {
+	var parts []string
+	if a.Number != "" {
+		parts = append(parts, "№ "+a.Number)
+	}
+	if a.Date != "" {
+		parts = append(parts, w.Date(a.Date))
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,51 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+)
+
+// builder writes HTML by hand where a template would be slow or unreadable:
+// the body of a text. Every value passes through an escaping method; only
+// names that stand in this package's code are written as they are.
+type builder struct{ strings.Builder }
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
+
+// text writes s escaped.
+func (b *builder) text(s string) { escaper.WriteString(&b.Builder, s) }
+
+// open writes a start tag. Attributes come as name, value pairs; values are
+// escaped, a name with an empty value is left out.
+func (b *builder) open(tag string, attr ...string) {
+	b.WriteByte('<')
+	b.WriteString(tag)
+	for i := 0; i+1 < len(attr); i += 2 {
+		if attr[i+1] == "" {
+			continue
+		}
+		b.WriteByte(' ')
+		b.WriteString(attr[i])
+		b.WriteString(`="`)
+		b.text(attr[i+1])
+		b.WriteByte('"')
+	}
+	b.WriteByte('>')
+}
+
+// close writes an end tag.
+func (b *builder) close(tag string) {
+	b.WriteString("</")
+	b.WriteString(tag)
+	b.WriteByte('>')
+}
+
+// element writes a tag with text in it.
+func (b *builder) element(tag, text string, attr ...string) {
+	b.open(tag, attr...)
+	b.text(text)
+	b.close(tag)
+}
+
+// html gives what was written to a template.
+func (b *builder) html() template.HTML { return template.HTML(b.String()) }

@@ -1,0 +1,197 @@
+// Package page makes the HTML pages of the site from the corpus.
+//
+// [New] prepares a renderer; [Renderer.Pages] lists every page with its path
+// and a function that renders it, so that the caller may render them in
+// parallel and stream them out. Rendering is pure: same corpus, same options,
+// same bytes.
+//
+// # Addresses
+//
+// /{lang}/act/<work>/ is the contents and status of an act; …/art_14/ one
+// article (or attachment) with an anchor for every provision; …/full/ the whole
+// act. [Renderer.URL] is the only place that knows this.
+//
+// # Design
+//
+// The page is for a person under stress. The answer or the status stands first,
+// then the text, then where it comes from. One column of 34 rem (about 68
+// characters of Kazakh or Russian at 18 px); from 64 rem on, the contents stand
+// left of it. Type: the system's sans for reading (it holds Ә Ғ Қ Ң Ө Ұ Ү Һ І
+// on every current system), sizes 0.875, 1, 1.25, 1.5625, 1.953 rem (ratio
+// 1.25), line height 1.6, headings 1.25. Spacing in steps of 0.25 rem: 1 inside
+// a provision, 2 between provisions, 6 between sections.
+//
+// Colours, light / dark, with their contrast against the page: text #1a1c1e on
+// #fff (17.1) / #e6e8ea on #14171a (14.6); quiet text #50575e (7.3) / #a9b1b8
+// (8.3); link #0b57a4 (7.2) / #8ab8ec (8.7); warning text #8a1c0f (9.1) /
+// #f2a79b (9.2); rule lines #8b939a (3.1) / #6d757c (3.9). A state is never
+// told by colour alone: repealed text has its word, a link its underline, a
+// change its <ins> or <del> with marks.
+package page
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+//go:embed template/*.html
+var templates embed.FS
+
+// Options are what a build is told from outside.
+type Options struct {
+	BaseURL string            // "https://bap.example", without a slash at the end; empty for relative use
+	Date    string            // today, YYYY-MM-DD
+	Assets  map[string]string // logical name → address: "site.css" → "/assets/site-1a2b3c.css"
+}
+
+// Page is a page to make.
+type Page struct {
+	Path   string // below the output folder: "kk/act/x/index.html"
+	Render func(*bytes.Buffer) error
+}
+
+// Renderer makes pages of one corpus.
+type Renderer struct {
+	corpus  *corpus.Corpus
+	options Options
+	layout  *template.Template
+}
+
+// New prepares a renderer.
+func New(c *corpus.Corpus, options Options) (*Renderer, error) {
+	r := &Renderer{corpus: c, options: options}
+	layout, err := template.New("").Funcs(template.FuncMap{
+		"asset": r.asset,
+	}).ParseFS(templates, "template/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("page templates: %w", err)
+	}
+	r.layout = layout
+	return r, nil
+}
+
+func (r *Renderer) asset(name string) (string, error) {
+	if address, ok := r.options.Assets[name]; ok {
+		return address, nil
+	}
+	return "", fmt.Errorf("asset %q is not among the bundles", name)
+}
+
+// words gives the wording of a language.
+func (r *Renderer) words(lang document.Language) Wording { return Wording(r.corpus.Interface[lang]) }
+
+// view is what the layout shows around a body.
+type view struct {
+	Lang        document.Language
+	W           Wording
+	Title       string // of the page, without the site's name
+	Description string
+	Path        string // address below the language: "act/x/art_14/"
+	Section     string // which menu entry is the current one
+	Crumbs      []crumb
+	Body        template.HTML
+	Wide        bool
+	Base        string
+	Scripts     []string // bundles beside the common one
+	Source      []sourceLine
+	Noindex     bool
+	Others      []alternate
+}
+
+type crumb struct{ Name, Href string }
+
+// sourceLine is one line of the "where this page comes from" block.
+type sourceLine struct{ Name, Text, Href string }
+
+type alternate struct {
+	Lang document.Language
+	Name string
+	Href string
+}
+
+// T gives a wording by key; an unknown key fails the build instead of showing
+// an empty place.
+func (v view) T(key string) (string, error) {
+	if s, ok := v.W[key]; ok {
+		return s, nil
+	}
+	return "", fmt.Errorf("wording %q is missing in content/interface/%s.toml", key, v.Lang)
+}
+
+// page builds a page from its view; fill sets title and body when it is rendered.
+func (r *Renderer) page(lang document.Language, path, section string, fill func(v *view) error) Page {
+	return Page{Path: string(lang) + "/" + path + "index.html", Render: func(out *bytes.Buffer) error {
+		v := &view{Lang: lang, W: r.words(lang), Path: path, Section: section, Base: r.options.BaseURL}
+		for _, l := range other(lang) {
+			v.Others = append(v.Others, alternate{Lang: l, Name: v.W["other_language"], Href: "/" + string(l) + "/" + path})
+		}
+		if err := fill(v); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		return r.layout.ExecuteTemplate(out, "layout.html", v)
+	}}
+}
+
+// Pages lists every page of the site.
+func (r *Renderer) Pages() []Page {
+	pages := []Page{r.languageChooser()}
+	for _, lang := range document.Languages {
+		pages = append(pages, r.home(lang), r.actList(lang), r.glossary(lang), r.notFound(lang))
+		for _, a := range r.corpus.HeldActs() {
+			pages = append(pages, r.actPages(a, lang)...)
+		}
+		for _, g := range r.corpus.Guides {
+			pages = append(pages, r.guidePage(g, lang))
+		}
+		pages = append(pages, r.guideList(lang))
+		for _, text := range r.corpus.Plain {
+			pages = append(pages, r.plainPage(text, lang))
+		}
+	}
+	return pages
+}
+
+// URL gives the address of a provision in a language; of the act itself if the
+// ref names no provision. For an act not held it is the official address, and
+// "" if there is none.
+func (r *Renderer) URL(ref akn.Ref, lang document.Language) string {
+	a := r.corpus.Act(ref.Act)
+	if a == nil {
+		return ""
+	}
+	if !a.Held {
+		return a.OfficialURL(lang)
+	}
+	base := "/" + string(lang) + "/act/" + a.Slug + "/"
+	if ref.EID == "" {
+		return base
+	}
+	page := ref.EID.Article()
+	if kind := page.Kind(); kind != akn.Article && kind != akn.Attachment {
+		return base + "#" + string(ref.EID)
+	}
+	if page == ref.EID {
+		return base + string(page) + "/"
+	}
+	return base + string(page) + "/#" + string(ref.EID)
+}
+
+// sentence cuts a text to about n characters at a word, for descriptions.
+func sentence(text string, n int) string {
+	runes := []rune(strings.Join(strings.Fields(text), " "))
+	if len(runes) <= n {
+		return string(runes)
+	}
+	cut := string(runes[:n])
+	if i := strings.LastIndexByte(cut, ' '); i > 0 {
+		cut = cut[:i]
+	}
+	return cut + " …"
+}

@@ -1,0 +1,140 @@
+package page
+
+import (
+	"bap/checker/akn"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+// textWriter writes the provisions of one act in one language.
+type textWriter struct {
+	builder
+	r    *Renderer
+	act  *corpus.Act
+	lang document.Language // of the page; the text may be in Kazakh
+	w    Wording
+}
+
+// class names of provisions in the style sheet.
+var class = map[akn.Kind]string{
+	akn.Chapter: "chapter", akn.Article: "article", akn.Paragraph: "paragraph", akn.Point: "point", akn.Subparagraph: "part",
+	akn.Alinea: "indent", akn.Note: "law-note", akn.Attachment: "attachment", akn.Mod: "mod", akn.QuotedStructure: "quoted",
+	akn.Preamble: "preamble", akn.Conclusions: "conclusions",
+}
+
+// provision writes n and everything below it. The element carries the eId, so
+// that every provision has an address.
+func (t *textWriter) provision(n *document.Node, level int) {
+	switch n.Kind {
+	case akn.Chapter, akn.Article, akn.Attachment:
+		t.division(n, level)
+		return
+	case akn.Note:
+		t.open("aside", "class", "law-note", "id", string(n.EID), "aria-label", t.w["note"])
+		t.open("p")
+		t.words(n)
+		t.close("p")
+		t.remarks(n)
+		t.close("aside")
+		return
+	}
+	css := class[n.Kind]
+	if n.Repealed {
+		css += " repealed"
+	}
+	t.open("div", "class", css, "id", string(n.EID))
+	if n.Marker != "" || n.Text != "" || n.OpenQuote != "" || n.Attr["absent"] != "" {
+		t.open("p")
+		if n.Num != "" {
+			t.number(n)
+		}
+		t.words(n)
+		t.close("p")
+	}
+	t.remarks(n)
+	for _, c := range n.Children {
+		t.provision(c, level)
+	}
+	t.close("div")
+}
+
+// number writes the printed number as a link to the provision itself.
+func (t *textWriter) number(n *document.Node) {
+	marker := n.Marker
+	if marker == "" {
+		marker = n.Num + "."
+	}
+	t.text(n.OpenQuote)
+	t.open("a", "class", "num", "href", "#"+string(n.EID))
+	t.text(marker)
+	t.close("a")
+	t.text(" ")
+}
+
+// words writes the own text of a provision with everything marked in it.
+func (t *textWriter) words(n *document.Node) {
+	if n.Num == "" {
+		t.text(n.OpenQuote)
+	}
+	if n.Attr["absent"] != "" && n.Text == "" {
+		t.element("span", t.w["absent_text"], "class", "absent", "lang", string(t.lang))
+	}
+	t.marked(n.Text, t.r.marks(n, t.lang))
+	t.text(n.CloseQuote)
+	if n.Repealed {
+		t.text(" ")
+		t.element("span", t.w["repealed"], "class", "badge", "lang", string(t.lang))
+	}
+}
+
+// remarks writes the editor's and the translator's notes on a provision.
+func (t *textWriter) remarks(n *document.Node) {
+	for _, attr := range []struct{ name, label string }{{document.AttrEditorNote, "editor_note"}, {document.AttrTranslator, "translator_note"}} {
+		if s := n.Attr[attr.name]; s != "" {
+			t.open("p", "class", "remark")
+			t.element("strong", t.w[attr.label]+":")
+			t.text(" " + s)
+			t.close("p")
+		}
+	}
+}
+
+// division writes a chapter, article or attachment with its heading.
+func (t *textWriter) division(n *document.Node, level int) {
+	t.open("section", "class", class[n.Kind], "id", string(n.EID))
+	tag := "h" + string(rune('0'+min(level, 6)))
+	t.open(tag)
+	t.text(n.OpenQuote)
+	t.open("a", "class", "num", "href", "#"+string(n.EID))
+	t.text(n.Marker)
+	t.close("a")
+	if n.Marker != "" && n.Heading != "" {
+		t.text(" ")
+	}
+	t.text(n.Heading)
+	if n.Text == "" && n.Kind != akn.Article {
+		t.text(n.CloseQuote)
+	}
+	t.close(tag)
+	if n.Text != "" {
+		t.open("p")
+		t.words(n)
+		t.close("p")
+	}
+	t.remarks(n)
+	for _, c := range n.Children {
+		t.provision(c, level+1)
+	}
+	t.close("section")
+}
+
+// marks lists what is marked in the text of a provision: annotations and refs.
+func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
+	var out []mark
+	for _, s := range n.Spans {
+		if note := s.Attr[document.AttrEditorNote]; note != "" {
+			out = append(out, mark{Start: s.Start, End: s.End, Tag: "span", Attr: []string{"class", "slip", "title", note}})
+		}
+	}
+	return out
+}

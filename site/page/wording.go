@@ -1,0 +1,38 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"bap/site/document"
+)
+
+// Wording is the words of the pages in one language, by key
+// (content/interface/<lang>.toml).
+type Wording map[string]string
+
+// Date writes a day such as "2023-07-01" in words; anything else it gives back.
+func (w Wording) Date(iso string) string {
+	parts := strings.Split(iso, "-")
+	if len(parts) != 3 {
+		return iso
+	}
+	months := strings.Fields(w["date_months"])
+	m, err := strconv.Atoi(parts[1])
+	d, err2 := strconv.Atoi(parts[2])
+	if err != nil || err2 != nil || m < 1 || m > len(months) {
+		return iso
+	}
+	return strings.NewReplacer("{y}", parts[0], "{d}", strconv.Itoa(d), "{m}", months[m-1]).Replace(w["date_format"])
+}
+
+// other gives the other languages of the site.
+func other(lang document.Language) []document.Language {
+	var out []document.Language
+	for _, l := range document.Languages {
+		if l != lang {
+			out = append(out, l)
+		}
+	}
+	return out
+}

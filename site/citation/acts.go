@@ -41,14 +41,15 @@ const (
 	NoAntecedent   Reason = "no-antecedent"            // «осы тармақтың» outside a paragraph, «аталған баптың»
 	NoArticle      Reason = "no-article"               // a paragraph or point of no article
 	NoSuchPlace    Reason = "no-such-provision"        // the act is held and has no such provision
-	ReversedRange  Reason = "reversed-range"           // «5) – 3)»
+	BadRange       Reason = "bad-range"                // «5) – 3)», or one too long to be meant
+	BadAnnotation  Reason = "bad-ref-annotation"       // {ref=…} that is no act, no provision and not "none"
 	NoActInContext Reason = "no-act"                   // a provision in a text that speaks of no act
 )
 
 // Target is one provision or act that a citation refers to.
 type Target struct {
-	akn.Ref           // also for an unresolved one as far as it is known
-	Start, End int    // the words to link
+	akn.Ref        // also for an unresolved one as far as it is known
+	Start, End int // the words to link
 	Status     Status
 	Reason     Reason // of an unresolved one
 	URL        string // official address, of one outside
@@ -84,5 +85,7 @@ type Context struct {
 	// words in quotes speak for it.
 	Amended akn.Ref
 
-	Short map[string]string // abbreviations in force: folded word → slug
+	// Short holds the abbreviations in force; [Resolver.Resolve] adds to it.
+	// Nil is allowed and stays empty.
+	Short map[string]string
 }

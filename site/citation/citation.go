@@ -85,7 +85,7 @@ const (
 	Code           Type = "code"
 	Law            Type = "law"
 	Order          Type = "order"
-	Resolution     Type = "resolution"
+	Resolution     Type = "government-resolution"
 	Rules          Type = "rules" // approved by an order, its attachment
 	Directive      Type = "directive"
 	Recommendation Type = "recommendation"

@@ -1,9 +1,6 @@
 package checker
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Answer is one answer as text: "" and "?" mean "I don't know".
 type Answer struct{ Fact, Text string }
@@ -49,12 +46,17 @@ func read(ch *Checker, answers []Answer) ([]Field, Error) {
 }
 
 func (ch *Checker) declares(name string) bool {
-	return slices.ContainsFunc(ch.Facts, func(f *Fact) bool { return f.Name == name })
+	for _, fact := range ch.Facts {
+		if fact.Name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // decide runs the checker once and completes the result.
 func decide(ch *Checker, known []Field, trace bool) *Result {
-	c := &Case{checker: ch, known: slices.Clip(slices.Clone(known)), trace: trace}
+	c := &Case{checker: ch, known: known[:len(known):len(known)], trace: trace}
 	c.result.Checker = ch.ID
 	ch.Decide(c)
 	r := &c.result
@@ -77,25 +79,44 @@ func decide(ch *Checker, known []Field, trace bool) *Result {
 			c.Field("days_left", IntValue(r.Date.Sub(today)))
 		}
 	}
-	slices.Sort(r.Flags)
-	slices.SortStableFunc(r.Fields, func(a, b Field) int {
-		return slices.Index(ch.Fields, a.Name) - slices.Index(ch.Fields, b.Name)
-	})
+	r.Flags = arrange(r.Flags, ch.Flags)
+	r.Fields = arrangeFields(r.Fields, ch.Fields)
 	return r
 }
 
-// inOrder sorts fact names by the order of asking; common facts come last.
-func (ch *Checker) inOrder(names []string) []string {
+// arrange puts names into the order of a list; names not in it come last.
+func arrange(names, order []string) []string {
 	var out []string
-	for _, fact := range ch.Facts {
-		if contains(names, fact.Name) {
-			out = append(out, fact.Name)
+	for _, name := range order {
+		if contains(names, name) {
+			out = append(out, name)
 		}
 	}
 	for _, name := range names {
-		if !contains(out, name) {
+		if !contains(order, name) {
 			out = append(out, name)
 		}
 	}
 	return out
+}
+
+func arrangeFields(fields []Field, order []string) []Field {
+	var out []Field
+	for _, name := range order {
+		for _, field := range fields {
+			if field.Name == name {
+				out = append(out, field)
+			}
+		}
+	}
+	return out
+}
+
+// inOrder sorts fact names by the order of asking; common facts come last.
+func (ch *Checker) inOrder(names []string) []string {
+	order := make([]string, len(ch.Facts))
+	for i, fact := range ch.Facts {
+		order[i] = fact.Name
+	}
+	return arrange(names, order)
 }

@@ -32,22 +32,27 @@ func triOf(b bool) Tri {
 }
 
 // Op is the operator of a condition's node.
-type Op string
+type Op uint8
 
 // The operators.
 const (
-	All   Op = "all"
-	Any   Op = "any"
-	Not   Op = "not"
-	Const Op = "const" // Result "true" or "false" in Values
-	In    Op = "in"    // an enum or bool fact has one of Values
-	Eq    Op = "=="
-	Ne    Op = "!="
-	Lt    Op = "<"
-	Le    Op = "<="
-	Gt    Op = ">"
-	Ge    Op = ">="
+	All Op = 1 + iota
+	Any
+	Not
+	Const // "true" or "false" in Values
+	In    // the fact has one of Values, as they are written
+	Eq
+	Ne
+	Lt
+	Le
+	Gt
+	Ge
 )
+
+var opNames = [...]string{"", "all", "any", "not", "const", "in", "==", "!=", "<", "<=", ">", ">="}
+
+// String is the operator as conditions and wording keys write it.
+func (op Op) String() string { return opNames[op] }
 
 // Cond is a condition over facts, parsed from text:
 //
@@ -236,7 +241,7 @@ func (c *Cond) String() string {
 		}
 		return strings.Join(parts, word)
 	}
-	return c.Left.String() + " " + string(c.Op) + " " + c.Right.String()
+	return c.Left.String() + " " + c.Op.String() + " " + c.Right.String()
 }
 
 func (c *Cond) operand() string {

@@ -49,7 +49,7 @@ func (p *condParser) next() {
 		p.at++
 	}
 	start := p.at
-	for p.at < len(p.text) && p.text[p.at] != ' ' && !strings.ContainsRune(symbols, rune(p.text[p.at])) {
+	for p.at < len(p.text) && p.text[p.at] != ' ' && strings.IndexByte(symbols, p.text[p.at]) < 0 {
 		p.at++
 	}
 	if p.at == start && p.at < len(p.text) {
@@ -90,7 +90,12 @@ func (p *condParser) unary() Cond {
 	if p.depth++; p.depth > maxDepth {
 		p.fail("less nesting")
 	}
-	defer func() { p.depth-- }()
+	c := p.nested()
+	p.depth--
+	return c
+}
+
+func (p *condParser) nested() Cond {
 	switch {
 	case p.take("not"):
 		return Cond{Op: Not, Kids: []Cond{p.unary()}}
@@ -111,7 +116,7 @@ func (p *condParser) unary() Cond {
 func (p *condParser) test() Cond {
 	left := p.sum()
 	plain := left.plainFact()
-	switch op := Op(p.token); op {
+	switch op := p.op(); op {
 	case In:
 		p.next()
 		if plain == "" || !p.take("(") {
@@ -148,6 +153,16 @@ func (p *condParser) test() Cond {
 		p.fail("a comparison")
 	}
 	return Cond{Op: In, Fact: plain, Values: []string{"true"}}
+}
+
+// op is the comparison the token writes, 0 for none.
+func (p *condParser) op() Op {
+	for op := In; op <= Ge; op++ {
+		if opNames[op] == p.token {
+			return op
+		}
+	}
+	return 0
 }
 
 // plainFact is the fact of a sum that is nothing but that fact.

@@ -8,60 +8,69 @@ import (
 // CountRule says how a time limit is counted. The rules are those of the
 // Labour Code, article 13; the Social Code and the Employment Law have none,
 // so the same method is used for them by analogy.
-type CountRule string
+type CountRule uint8
 
-// Counting forward to the last day of a term. A last day that is not worked
-// moves to the next working day (art 13(5)).
 const (
+	// Uncounted: there is no day to count; the checker answers with a status.
+	Uncounted CountRule = iota
+
+	// Counting forward to the last day of a term. A last day that is not
+	// worked moves to the next working day (art 13(5)).
+
 	// DayAfter: day 1 is the day after the event (art 13(3)).
-	DayAfter CountRule = "day_after"
+	DayAfter
 	// FromDay: the text says "from the day"; the main date as DayAfter, the
 	// cautious date counts the event day as day 1.
-	FromDay CountRule = "from_day"
+	FromDay
 	// ForwardMonths: the matching day of the last month (art 13(4)).
-	ForwardMonths CountRule = "forward_months"
+	ForwardMonths
 	// SameDay: the day of the event itself.
-	SameDay CountRule = "same_day"
-)
+	SameDay
 
-// Counting back to the last day on which something may be done before an
-// event. The day found is never moved; the cautious date leaves a clear term
-// and is a working day.
-const (
-	BackwardDays        CountRule = "backward_days"
-	BackwardWeeks       CountRule = "backward_weeks"
-	BackwardMonths      CountRule = "backward_months"
-	BackwardWorkingDays CountRule = "backward_working_days"
+	// Counting back to the last day on which something may be done before an
+	// event. The day found is never moved; the cautious date leaves a clear
+	// term and is a working day.
+
+	BackwardDays
+	BackwardWeeks
+	BackwardMonths
+	BackwardWorkingDays
 	// PreviousWorkingDay: the day itself, or the working day before one that
 	// is not worked (wages, art 113(1)).
-	PreviousWorkingDay CountRule = "previous_working_day"
+	PreviousWorkingDay
 	// LastWorkingDay: as PreviousWorkingDay, for the last day of a contract.
-	LastWorkingDay CountRule = "last_working_day"
-)
+	LastWorkingDay
 
-// Periods: never moved off a non-working day.
-const (
+	// Periods: never moved off a non-working day.
+
 	// Waiting: the first day after the period; practical is the first working day.
-	Waiting CountRule = "waiting"
+	Waiting
 	// EntryIntoForce: the day after n calendar days after publication.
-	EntryIntoForce CountRule = "entry_into_force"
+	EntryIntoForce
 	// FirstOfNextMonth: the first day of the following month.
-	FirstOfNextMonth CountRule = "first_of_next_month"
+	FirstOfNextMonth
 	// DurationMax and DurationMin: the last day of a period of that length.
-	DurationMax CountRule = "duration_max"
-	DurationMin CountRule = "duration_min"
+	DurationMax
+	DurationMin
 	// LeaveDays: n calendar days from the start day on, holidays left out
 	// (art 90); 7 January, Kurban Ait and moved days off are counted.
-	LeaveDays CountRule = "leave_days"
+	LeaveDays
+
+	// Threshold: a length that facts are compared with, never a day.
+	Threshold
+	// FixedDate: a day written in the text.
+	FixedDate
+	// Recurring: due again and again.
+	Recurring
 )
 
-// Rules without a day to count: the checker answers with a status instead.
-const (
-	Uncounted CountRule = "no_length"
-	Threshold CountRule = "threshold" // a length that facts are compared with
-	FixedDate CountRule = "fixed_date"
-	Recurring CountRule = "recurrence"
-)
+var countNames = [...]string{"no_length", "day_after", "from_day", "forward_months", "same_day",
+	"backward_days", "backward_weeks", "backward_months", "backward_working_days", "previous_working_day", "last_working_day",
+	"waiting", "entry_into_force", "first_of_next_month", "duration_max", "duration_min", "leave_days",
+	"threshold", "fixed_date", "recurrence"}
+
+// String is the name of the rule.
+func (r CountRule) String() string { return countNames[r] }
 
 // Counted is a counted term. Zero dates do not apply.
 type Counted struct {

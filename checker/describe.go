@@ -43,7 +43,7 @@ func (ch *Checker) AllStatuses() []Status {
 func (w *writer) fact(f *Fact) {
 	w.open('{')
 	w.text("name", f.Name)
-	w.text("type", string(f.Type))
+	w.text("type", f.Type.String())
 	w.texts("values", f.Values)
 	if f.Type == Int || f.Type == Number {
 		w.key("min")
@@ -92,8 +92,8 @@ func (w *writer) limit(l *Limit) {
 		w.key("length")
 		w.raw(strconv.Itoa(l.N))
 	}
-	w.text("unit", string(l.Unit))
-	w.text("count", string(l.Count))
+	w.text("unit", l.Unit.String())
+	w.text("count", l.Count.String())
 	w.list("also", len(l.Also), func(i int) { w.quoted(l.Also[i].String()) })
 	w.close('}')
 }

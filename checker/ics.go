@@ -76,7 +76,7 @@ func (w *icsWriter) event(stamp calendar.Date, e Event) {
 		w.line("DESCRIPTION", escape(e.Text))
 	}
 	if e.URL != "" {
-		w.line("URL", strings.Map(printable, e.URL))
+		w.line("URL", plain(e.URL))
 	}
 	for _, days := range e.Alarms {
 		w.line("BEGIN", "VALARM")
@@ -98,17 +98,32 @@ func trigger(days int) string {
 
 func compact(d calendar.Date) string { return strconv.Itoa(int(d)) }
 
+// escape writes a text value; control characters, which RFC 5545 bars, go.
 func escape(s string) string {
-	s = strings.NewReplacer("\r\n", `\n`, "\n", `\n`, "\\", `\\`, ";", `\;`, ",", `\,`).Replace(strings.ToValidUTF8(s, "\ufffd"))
-	return strings.Map(printable, s)
+	var out strings.Builder
+	for _, r := range s {
+		switch {
+		case r == '\n':
+			out.WriteString(`\n`)
+		case r == '\\' || r == ';' || r == ',':
+			out.WriteByte('\\')
+			out.WriteRune(r)
+		case r >= ' ' && r != 0x7f:
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
 }
 
-// printable drops control characters, which RFC 5545 bars.
-func printable(r rune) rune {
-	if r < ' ' || r == 0x7f {
-		return -1
+// plain drops control characters; a URL is not escaped.
+func plain(s string) string {
+	var out strings.Builder
+	for _, r := range s {
+		if r > ' ' && r != 0x7f {
+			out.WriteRune(r)
+		}
 	}
-	return r
+	return out.String()
 }
 
 // line writes a content line, folded: a continuation starts with a space.

@@ -116,7 +116,7 @@ func (w *writer) ref(name string, r akn.Ref) {
 
 func (w *writer) value(name string, v Value) {
 	switch v.Type {
-	case "":
+	case 0:
 	case Bool, Int, Number:
 		w.key(name)
 		w.raw(v.String())

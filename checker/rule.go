@@ -93,17 +93,32 @@ type Limit struct {
 	Amended256 bool // as for Rule
 }
 
-// Unit is the unit of a time limit.
-type Unit string
+// Unit is the unit of a time limit; zero is none.
+type Unit uint8
 
 // The units.
 const (
-	Days        Unit = "day" // calendar days
-	WorkingDays Unit = "working_day"
-	Weeks       Unit = "week"
-	Months      Unit = "month"
-	Years       Unit = "year"
+	Days Unit = 1 + iota // calendar days
+	WorkingDays
+	Weeks
+	Months
+	Years
 )
+
+var unitNames = [...]string{"", "day", "working_day", "week", "month", "year"}
+
+// String is the name of the unit.
+func (u Unit) String() string { return unitNames[u] }
+
+// UnitOf gives the unit of that name, 0 for none.
+func UnitOf(name string) Unit {
+	for i := Days; i <= Years; i++ {
+		if unitNames[i] == name {
+			return i
+		}
+	}
+	return 0
+}
 
 // Law names the act and the edition that an answer rests on.
 type Law struct {

@@ -7,19 +7,25 @@ import (
 	"bap/checker/calendar"
 )
 
-// Type is the type of a fact.
-type Type string
+// Type is the type of a fact; zero is no type. (Small numbers instead of
+// names keep the binary in the page small; so do Op, Unit and CountRule.)
+type Type uint8
 
 // The types of facts.
 const (
-	Date   Type = "date"
-	Bool   Type = "bool"
-	Int    Type = "int"
-	Number Type = "number" // decimal with up to four places
-	Enum   Type = "enum"
-	Text   Type = "text"
-	Spans  Type = "spans" // from/to, comma-separated; both days included
+	Date Type = 1 + iota
+	Bool
+	Int
+	Number // decimal with up to four places
+	Enum
+	Text
+	Spans // from/to, comma-separated; both days included
 )
+
+var typeNames = [...]string{"", "date", "bool", "int", "number", "enum", "text", "spans"}
+
+// String is the name of the type.
+func (t Type) String() string { return typeNames[t] }
 
 // scale is one whole in Value.Num: numbers are kept in ten-thousandths.
 const scale = 10_000
@@ -56,7 +62,7 @@ func TextValue(s string) Value { return Value{Type: Text, Text: s} }
 func NumberValue(tenThousandths int64) Value { return Value{Type: Number, Num: tenThousandths} }
 
 // Known reports whether v holds anything.
-func (v Value) Known() bool { return v.Type != "" }
+func (v Value) Known() bool { return v.Type != 0 }
 
 // Date gives the day of a date value.
 func (v Value) Date() calendar.Date { return calendar.Date(v.Num) }

@@ -85,7 +85,7 @@ func decide(c *checker.Case) {
 }
 
 func limit(c *checker.Case) *checker.Limit {
-	l := &checker.Limit{Basis: article13.Rules[0].Basis, N: c.Int("length"), Unit: checker.Unit(c.Text("unit"))}
+	l := &checker.Limit{Basis: article13.Rules[0].Basis, N: c.Int("length"), Unit: checker.UnitOf(c.Text("unit"))}
 	switch {
 	case c.Text("direction") != "backward" && c.Is("roll") == checker.Unmet:
 		l.Count = checker.DurationMax

@@ -41,6 +41,7 @@ var owners = map[string]string{
 	"github.com/BurntSushi/toml":    "site/corpus",
 	"github.com/gorilla/feeds":      "site/export",
 	"github.com/fsnotify/fsnotify":  "cmd/bap",
+	"golang.org/x/sync":             "site/search",
 }
 
 var testLibraries = []string{"github.com/stretchr/testify", "github.com/chromedp/", "github.com/BurntSushi/toml", "github.com/andybalholm/brotli",

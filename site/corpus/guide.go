@@ -53,6 +53,7 @@ type GuideSource struct {
 	Name       document.Localized `toml:"name"`
 	Title      document.Localized `toml:"title"`
 	Date       Day                `toml:"date"`
+	Edition    document.Localized `toml:"edition"`
 	Confidence string             `toml:"confidence"`
 }
 

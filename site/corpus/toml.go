@@ -49,12 +49,15 @@ func keyOffset(text, key string) int {
 	return max(0, strings.Index(text, key))
 }
 
-// checkDate reports a value that is not an existing day.
+// yearOnly is a date of which the sources give no more.
+var yearOnly = regexp.MustCompile(`^\d{4}$`)
+
+// checkDate reports a value that is neither an existing day nor a bare year.
 func checkDate(file *diag.File, key, value string, log *diag.Log) {
 	if value == "" {
 		return
 	}
-	if _, err := time.Parse(time.DateOnly, value); err != nil {
+	if _, err := time.Parse(time.DateOnly, value); err != nil && !yearOnly.MatchString(value) {
 		off := strings.Index(file.Text, `"`+value+`"`)
 		log.Add(diag.Message{File: file, Off: max(0, off), End: max(0, off) + len(value) + 2, Code: "bad-date",
 			Found: fmt.Sprintf("%s = %q", key, value), Expected: "an existing day, such as 2016-04-06", Hint: "write year, month and day"})

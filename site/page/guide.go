@@ -236,6 +236,8 @@ func (r *Renderer) Href(href string, lang document.Language) string {
 			fragment = "#" + fragment
 		}
 		return "/" + string(lang) + "/" + scheme + "/" + name + "/" + fragment
+	case "page":
+		return "/" + string(lang) + "/" + rest + "/"
 	case "https":
 		return href
 	}

@@ -116,7 +116,7 @@ func (b *builder) addLine(l *line, text body) {
 // heading makes a chapter or an article.
 func (b *builder) heading(parent *document.Node, kind akn.Kind, l *line, text body) *document.Node {
 	n := b.node(kind, l, text)
-	n.Heading, n.Text = n.Text, ""
+	b.toHeading(n, l)
 	if l.num == "" {
 		b.complain(l, "number-missing", "a heading without a number", "3-тарау. / Глава 3., 14-бап. / Статья 14.", "")
 		return n
@@ -127,9 +127,18 @@ func (b *builder) heading(parent *document.Node, kind akn.Kind, l *line, text bo
 	return n
 }
 
+// toHeading turns the text of a line into a heading; headings carry no
+// annotated words.
+func (b *builder) toHeading(n *document.Node, l *line) {
+	if len(n.Spans) > 0 {
+		b.complain(l, "misplaced-span", "annotated words in a heading", "annotations in the text below it", "")
+	}
+	n.Heading, n.Text, n.Spans = n.Text, "", nil
+}
+
 func (b *builder) addAttachment(l *line, text body) {
 	n := b.node(akn.Attachment, l, text)
-	n.Heading, n.Text = n.Text, ""
+	b.toHeading(n, l)
 	n.EID = b.count(b.root, akn.Attachment)
 	b.attach(b.root, n, l)
 	if b.stamp != nil {

@@ -4,6 +4,7 @@ import (
 	"bap/checker/akn"
 	"bap/site/diag"
 	"bap/site/document"
+	"bap/site/modification"
 )
 
 // Act is a work: the law as such, with its texts if it is held here.
@@ -26,6 +27,10 @@ type Act struct {
 	Later     []Later     `toml:"later"`
 	About     []About     `toml:"article"`
 	Staggered []Staggered `toml:"staggered"`
+
+	Modifications []modification.Modification `toml:"-"` // that this act makes
+	Changes       []Change                    `toml:"-"` // that others make in it
+	Events        []modification.Event        `toml:"-"` // its history, from its notes
 
 	Successors []Successor                          `toml:"-"`
 	Texts      map[document.Language]*document.Text `toml:"-"`

@@ -33,6 +33,8 @@ type Corpus struct {
 	Glossary  []Term
 	Interface map[document.Language]map[string]string
 
+	Refs *Refs
+
 	bySlug map[string]*Act
 }
 
@@ -40,6 +42,7 @@ type Corpus struct {
 func Load(fsys fs.FS, log *diag.Log) *Corpus {
 	c := &Corpus{bySlug: map[string]*Act{}}
 	c.loadActs(fsys, log)
+	c.loadAmendments(log)
 	c.Guides = loadGuides(fsys, "guide", "guide.toml", log)
 	c.Research = loadGuides(fsys, "research", "research.toml", log)
 	c.Plain = loadGuides(fsys, "page", "", log)
@@ -48,6 +51,7 @@ func Load(fsys fs.FS, log *diag.Log) *Corpus {
 	for _, a := range c.Acts {
 		verifyAct(a, log)
 	}
+	c.resolve(log)
 	return c
 }
 

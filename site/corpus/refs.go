@@ -1,0 +1,190 @@
+package corpus
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/site/citation"
+	"bap/site/diag"
+	"bap/site/document"
+)
+
+// Backlink is a place that cites a provision: a provision of an act, or a
+// section of a guide.
+type Backlink struct {
+	From  akn.Ref // zero for a guide
+	Guide *Guide
+	ID    string // of the section of the guide
+}
+
+// Refs is what refers to what.
+type Refs struct {
+	OfNode  map[*document.Node][]citation.Found
+	OfBlock map[*document.Block][]citation.Found
+	To      map[akn.Ref][]Backlink // sorted, each once
+	Report  []Count                // by act (or guide) and language
+}
+
+// Count is a line of the resolution report.
+type Count struct {
+	Text                             string // slug
+	Lang                             document.Language
+	Found, Here, Outside, Unresolved int // targets
+	Open                             []OpenCitation
+}
+
+// OpenCitation is a target that could not be resolved, and why.
+type OpenCitation struct {
+	EID    akn.EID
+	Words  string
+	Reason citation.Reason
+}
+
+// ActInfos gives the acts as the resolver knows them.
+func (c *Corpus) actInfos() []citation.ActInfo {
+	out := make([]citation.ActInfo, 0, len(c.Acts))
+	for _, a := range c.Acts {
+		out = append(out, citation.ActInfo{Slug: a.Slug, Type: citation.Type(a.Type), Date: a.Date, From: a.Status.InForceFrom, Number: a.Number,
+			Titles: a.Title, Aliases: a.Aliases, OfficialID: a.OfficialID, Held: a.Held, Fragment: a.Status.State == "fragments"})
+	}
+	return out
+}
+
+// resolve finds every citation of the acts and guides.
+func (c *Corpus) resolve(log *diag.Log) {
+	resolver := citation.NewResolver(c.actInfos(), func(ref akn.Ref) bool { return c.Node(ref, document.Kazakh) != nil })
+	r := &Refs{OfNode: map[*document.Node][]citation.Found{}, OfBlock: map[*document.Block][]citation.Found{}, To: map[akn.Ref][]Backlink{}}
+	for _, a := range c.Acts {
+		for _, lang := range document.Languages {
+			if text := a.Texts[lang]; text != nil {
+				r.act(a, lang, resolver.Act(a.Slug, text, ""))
+			}
+		}
+		r.sides(a, log)
+	}
+	for _, list := range [][]*Guide{c.Guides, c.Research} {
+		for _, g := range list {
+			for _, lang := range document.Languages {
+				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], citation.Context{}))
+			}
+		}
+	}
+	for ref, links := range r.To {
+		slices.SortFunc(links, compareBacklinks)
+		r.To[ref] = slices.Compact(links)
+	}
+	c.Refs = r
+}
+
+func compareBacklinks(x, y Backlink) int {
+	name := func(b Backlink) string {
+		if b.Guide != nil {
+			return "~" + b.Guide.Slug
+		}
+		return b.From.Act
+	}
+	return cmp.Or(cmp.Compare(name(x), name(y)), akn.Compare(x.From.EID, y.From.EID), cmp.Compare(x.From.EID, y.From.EID), cmp.Compare(x.ID, y.ID))
+}
+
+func (r *Refs) act(a *Act, lang document.Language, found []citation.Found) {
+	count := Count{Text: a.Slug, Lang: lang}
+	for _, f := range found {
+		r.OfNode[f.Node] = append(r.OfNode[f.Node], f)
+		count.add(f, f.Node.EID)
+		for _, t := range f.Targets {
+			if t.Status != citation.Unresolved {
+				r.To[t.Ref] = append(r.To[t.Ref], Backlink{From: akn.Ref{Act: a.Slug, EID: f.Node.EID}})
+			}
+		}
+	}
+	r.Report = append(r.Report, count)
+}
+
+func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found) {
+	section := map[*document.Block]string{}
+	id := ""
+	for _, top := range g.Blocks[lang] {
+		for b := range top.All() {
+			if b.Kind == document.Heading {
+				id = b.ID
+			}
+			section[b] = id
+		}
+	}
+	count := Count{Text: g.Kind + "/" + g.Slug, Lang: lang}
+	for _, f := range found {
+		r.OfBlock[f.Block] = append(r.OfBlock[f.Block], f)
+		count.add(f, "")
+		for _, t := range f.Targets {
+			if t.Status != citation.Unresolved {
+				r.To[t.Ref] = append(r.To[t.Ref], Backlink{Guide: g, ID: section[f.Block]})
+			}
+		}
+	}
+	r.Report = append(r.Report, count)
+}
+
+func (c *Count) add(f citation.Found, eid akn.EID) {
+	for _, t := range f.Targets {
+		c.Found++
+		switch t.Status {
+		case citation.Here:
+			c.Here++
+		case citation.Outside:
+			c.Outside++
+		default:
+			c.Unresolved++
+			c.Open = append(c.Open, OpenCitation{eid, f.Text, t.Reason})
+		}
+	}
+}
+
+// sides reports provisions whose Kazakh and Russian texts cite different things.
+func (r *Refs) sides(a *Act, log *diag.Log) {
+	kk, ru := a.Texts[document.Kazakh], a.Texts[document.Russian]
+	if kk == nil || ru == nil {
+		return
+	}
+	for n := range kk.Provisions() {
+		other := ru.ByEID(n.EID)
+		if other == nil || n.Attr["sic"] == "refs" || other.Attr["sic"] == "refs" || n.Attr["from"] != "" {
+			continue
+		}
+		left, right := r.targets(n), r.targets(other)
+		if slices.Equal(left, right) {
+			continue
+		}
+		log.Add(diag.Message{File: other.File, Off: other.Off, Code: "refs-differ",
+			Found:    fmt.Sprintf("%s: %s here, %s in kk.md", n.EID, list(difference(right, left)), list(difference(left, right))),
+			Expected: "the same citations on both sides", Hint: "mend the translation, or mark a reviewed exception with {sic=refs}"})
+	}
+}
+
+// targets lists what a provision cites, sorted, each once.
+func (r *Refs) targets(n *document.Node) []string {
+	set := map[string]bool{}
+	for _, f := range r.OfNode[n] {
+		for _, t := range f.Targets {
+			if t.Status == citation.Unresolved {
+				set["? "+string(t.Reason)] = true
+				continue
+			}
+			set[t.Ref.String()] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(set))
+}
+
+// String is the line of the report as it is printed.
+func (c Count) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-28s %s  found %4d  here %4d  outside %4d  unresolved %3d", c.Text, c.Lang, c.Found, c.Here, c.Outside, c.Unresolved)
+	for _, o := range c.Open {
+		fmt.Fprintf(&b, "\n    %s «%s»: %s", o.EID, o.Words, o.Reason)
+	}
+	return b.String()
+}

@@ -79,7 +79,10 @@ type Context struct {
 	Date    string  // the day the words speak of: of acts of one title the latest in force counts
 
 	// Base is what a provision without an article is read in: the provision an
-	// amending instruction is about. The zero Ref outside instructions.
+	// amending instruction is about. The zero Ref outside instructions. In a
+	// guide (Work is empty) it is the one act that the guide is about, if
+	// there is one: it stands for «Кодекс» and «95-бап» as long as the same
+	// text names no other act.
 	Base akn.Ref
 	// Amended is the act (or its attachment) that an instruction changes:
 	// words in quotes speak for it.
@@ -88,4 +91,37 @@ type Context struct {
 	// Short holds the abbreviations in force; [Resolver.Resolve] adds to it.
 	// Nil is allowed and stays empty.
 	Short map[string]string
+
+	named []named // acts named so far in this text of a guide
+	last  akn.Ref // the provision cited last in this text
+}
+
+// named is an act named in a text; its slug is empty if it is not known.
+type named struct {
+	slug string
+	kind Type
+}
+
+// about gives the act that words without a name mean in a guide: the only one
+// named in the text so far, or the one the guide is about. kind narrows the
+// choice unless it is empty.
+func (c Context) about(kind Type, base *ActInfo) (string, Reason) {
+	var slug string
+	acts := c.named
+	if base != nil {
+		acts = append(acts[:len(acts):len(acts)], named{base.Slug, base.Type})
+	}
+	for _, n := range acts {
+		switch {
+		case kind != "" && n.kind != kind || n.slug == slug && slug != "":
+		case slug != "" || n.slug == "":
+			return "", AmbiguousAct
+		default:
+			slug = n.slug
+		}
+	}
+	if slug == "" {
+		return "", NoActInContext
+	}
+	return slug, ""
 }

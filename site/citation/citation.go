@@ -49,6 +49,7 @@ type Step struct {
 	Kind  akn.Kind
 	Num   string // "17", "5-1"; empty for This and Same
 	Point Pointer
+	owned bool // the form says that it belongs to an act: «бабы», not «бап»
 }
 
 // Pointer tells how a step or an act is named.

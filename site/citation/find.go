@@ -42,6 +42,9 @@ func (p *parser) scan() []*raw {
 	var out []*raw
 	floor := 0
 	for i := 0; i < len(p.toks); {
+		if p.published(i) {
+			i = p.brackets(i)
+		}
 		r := p.mentionAt(i, floor)
 		if r == nil {
 			i++
@@ -55,6 +58,17 @@ func (p *parser) scan() []*raw {
 		floor = i
 	}
 	return out
+}
+
+// published tells of brackets that list the gazettes an act stood in: their
+// numbers are no provisions.
+func (p *parser) published(i int) bool {
+	for j := i; j < p.brackets(i); j++ {
+		if p.gazette[p.at(j).fold] {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) mentionAt(i, floor int) *raw {
@@ -148,7 +162,7 @@ func (r *raw) mention(p *parser) Mention {
 	}
 	m.Text = p.text[m.Start:m.End]
 	if len(r.groups) > 0 {
-		m.Places = places(append(slices.Clone(r.inherited), r.groups...), m.Start, m.End)
+		m.Places = p.places(append(slices.Clone(r.inherited), r.groups...), m.Start, m.End)
 	}
 	return m
 }

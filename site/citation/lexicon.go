@@ -23,6 +23,7 @@ type lexicon struct {
 	same     map[string]bool // «көрсетілген», «указанной»
 	and      map[string]bool // words between the numbers of a list
 	joints   map[string]bool // words between the mentions of a list
+	unnamed  map[string]bool // words before «Кодекс» that are not of a name
 	types    map[string]typeWord
 	plurals  map[string]Type // «Заңдарымен» closes a list of numbered laws
 	months   map[string]string
@@ -37,7 +38,8 @@ type lexicon struct {
 	except   map[string]bool
 	amends   map[string]bool // what makes a line name the act that instructions change
 	approved map[string]bool
-	noise    [][]string // phrases that only look like a short name: «Заң қызметі»
+	noise    [][]string      // phrases that only look like an act, the last word by its beginning: «заңды тұлға»
+	gazette  map[string]bool // in brackets: where an act was published
 
 	// adjectives of a code's name decline: the endings to take off, longest first
 	endings []string

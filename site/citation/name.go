@@ -99,22 +99,45 @@ func (r *Resolver) find(lang document.Language, name *ActName, ctx Context) (akn
 	case This, Same:
 		return r.pointed(name, ctx)
 	case Short:
-		k := key(lexicons[lang], name.Title)
-		if slug := ctx.Short[k]; slug != "" {
-			return akn.Ref{Act: slug}, ""
-		}
-		if strings.HasPrefix(k, "<") {
-			return akn.Ref{}, NotDefined
-		}
-		return choose(r.byName[lang][k], name, ctx.Date)
+		return r.short(lang, name, ctx)
 	}
-	if candidates := matching(r.byNumber[name.Number], name); len(candidates) > 0 {
-		return choose(candidates, name, ctx.Date)
+	if name.Type != Order && name.Type != Resolution || name.Date != "" {
+		if candidates := matching(r.byNumber[name.Number], name); len(candidates) > 0 {
+			return choose(candidates, name, ctx.Date)
+		}
 	}
 	if name.Title == "" {
 		return akn.Ref{}, UnknownAct
 	}
 	return choose(matching(r.byName[lang][key(lexicons[lang], name.Title)], name), name, ctx.Date)
+}
+
+// short resolves «Заңның», «ТК»: what the text introduced, an abbreviation in
+// general use, or in a guide the act it is about. A year asks for the act of
+// that year among those of one name: «2007 жылғы Кодекс».
+func (r *Resolver) short(lang document.Language, name *ActName, ctx Context) (akn.Ref, Reason) {
+	k := key(lexicons[lang], name.Title)
+	act := r.bySlug[ctx.Short[k]]
+	if act == nil && !strings.HasPrefix(k, "<") {
+		return choose(matching(r.byName[lang][k], name), name, ctx.Date)
+	}
+	if act == nil && ctx.Work != "" {
+		return akn.Ref{}, NotDefined
+	}
+	if act == nil && name.Date != "" {
+		act = r.bySlug[ctx.Base.Act]
+	}
+	if act == nil {
+		slug, reason := ctx.about(name.Type, r.bySlug[ctx.Base.Act])
+		if reason == NoActInContext || reason == "" && slug == "" {
+			reason = NotDefined
+		}
+		return akn.Ref{Act: slug}, reason
+	}
+	if name.Date == "" || strings.HasPrefix(act.Date, name.Date) {
+		return akn.Ref{Act: act.Slug}, ""
+	}
+	return choose(matching(r.byName[lang][nameKey(lang, act.Titles[lang])], name), name, ctx.Date)
 }
 
 // pointed resolves «осы Заңның»: the act at hand if its type fits, otherwise
@@ -147,7 +170,6 @@ func matching(acts []*ActInfo, name *ActName) []*ActInfo {
 		case name.Type != "" && a.Type != name.Type && !(lawNumber && name.Type == Law && a.Type == Code):
 		case name.Date != "" && a.Date != "" && !strings.HasPrefix(a.Date, name.Date):
 		case name.Number != "" && a.Number != "" && a.Number != name.Number:
-		case name.Number == a.Number && !lawNumber && name.Number != "" && name.Type == Order && name.Date == "":
 		default:
 			out = append(out, a)
 		}

@@ -33,7 +33,7 @@ func (p *parser) openTitleBefore(i, floor int) (*ActName, int) {
 		j = next
 	}
 	w, ok := p.types[p.at(j).fold]
-	if !ok || p.at(j).glued || w.kind != Law && w.kind != Code || a.Title != "" {
+	if !ok || p.at(j).glued || p.noisy(j) || w.kind != Law && w.kind != Code || a.Title != "" {
 		return nil, i
 	}
 	start := i

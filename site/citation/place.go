@@ -25,7 +25,7 @@ func (r *Resolver) place(lang document.Language, act akn.Ref, place Place, ctx C
 		}
 		return fail(reason)
 	}
-	if steps[0].Point == This {
+	if steps[0].Point != Named {
 		steps = steps[1:]
 	}
 	refs := []akn.Ref{base}
@@ -51,16 +51,19 @@ func (r *Resolver) place(lang document.Language, act akn.Ref, place Place, ctx C
 func (r *Resolver) base(act akn.Ref, first Step, ctx Context) (akn.Ref, Reason) {
 	switch {
 	case first.Point == Same:
-		return akn.Ref{}, NoAntecedent
+		return holder(first.Kind, ctx.last)
 	case first.Point == This:
 		return this(first.Kind, ctx)
-	case act.Act == "" && ctx.Base.Act != "":
-		return akn.Ref{Act: ctx.Base.Act, EID: above(ctx.Base.EID, first.Kind)}, r.rooted(ctx.Base, first.Kind)
+	case act.Act == "" && first.owned:
+		return akn.Ref{}, NoActInContext
 	case act.Act == "" && ctx.Work == "":
 		if level(first.Kind) > level(akn.Article) {
 			return akn.Ref{}, NoArticle
 		}
-		return akn.Ref{}, NoActInContext
+		slug, reason := ctx.about("", r.bySlug[ctx.Base.Act])
+		return akn.Ref{Act: slug}, reason
+	case act.Act == "" && ctx.Base.Act != "":
+		return akn.Ref{Act: ctx.Base.Act, EID: above(ctx.Base.EID, first.Kind)}, r.rooted(ctx.Base, first.Kind)
 	case act.Act == "":
 		act = akn.Ref{Act: ctx.Work}
 		if root := ctx.At.Article(); root.Kind() == akn.Attachment && first.Kind != akn.Attachment {
@@ -92,9 +95,14 @@ func this(kind akn.Kind, ctx Context) (akn.Ref, Reason) {
 		}
 		return akn.Ref{}, NoAntecedent
 	}
-	for eid := ctx.At; eid != ""; eid = eid.Parent() {
+	return holder(kind, akn.Ref{Act: ctx.Work, EID: ctx.At})
+}
+
+// holder gives the provision of the kind that ref is or lies in.
+func holder(kind akn.Kind, ref akn.Ref) (akn.Ref, Reason) {
+	for eid := ref.EID; eid != ""; eid = eid.Parent() {
 		if eid.Kind() == kind {
-			return akn.Ref{Act: ctx.Work, EID: eid}, ""
+			return akn.Ref{Act: ref.Act, EID: eid}, ""
 		}
 	}
 	return akn.Ref{}, NoAntecedent
@@ -117,11 +125,14 @@ func above(eid akn.EID, kind akn.Kind) akn.EID {
 //     part 1, and a point of part 1 always has it.
 func (r *Resolver) child(base akn.Ref, kind akn.Kind, num string) akn.Ref {
 	plain := akn.Ref{Act: base.Act, EID: base.EID.Child(kind, num)}
+	short := akn.Ref{Act: base.Act, EID: base.EID.Parent().Child(kind, num)}
 	act := r.bySlug[base.Act]
+	if kind == akn.Point && base.EID.Last() == (akn.Segment{Kind: akn.Subparagraph, Num: "1"}) {
+		return short
+	}
 	if act == nil || !act.Held || base.EID == "" || r.exists(plain) {
 		return plain
 	}
-	short := akn.Ref{Act: base.Act, EID: base.EID.Parent().Child(kind, num)}
 	switch {
 	case kind == akn.Point && base.EID.Kind() == akn.Subparagraph && r.exists(short):
 		return short

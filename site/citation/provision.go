@@ -140,7 +140,8 @@ func (p *parser) pointed(i int) (group, int) {
 		return group{}, i
 	}
 	u, ok := p.units[p.at(i+1).fold]
-	if !ok || u.plural || p.at(i+1).glued || p.dotted[p.at(i+1).fold] || u.kind == akn.Attachment {
+	loose := pointer == Same && level(u.kind) > level(akn.Paragraph) && u.kind != akn.Point // «эту часть»
+	if !ok || loose || u.plural || p.at(i+1).glued || p.dotted[p.at(i+1).fold] || u.kind == akn.Attachment {
 		return group{}, i
 	}
 	return group{u, pointer, []item{{start: p.at(i).start, end: p.at(i + 1).end}}}, i + 2
@@ -161,7 +162,7 @@ func (p *parser) numbersThenUnit(i int) (group, int) {
 			items = append(items, it)
 		}
 		unitToken := p.at(next)
-		if u, ok := p.units[unitToken.fold]; ok && (closed || unitToken.glued || !p.at(j).number) {
+		if u, ok := p.units[unitToken.fold]; ok && (closed && u.kind == akn.Point || !closed && (unitToken.glued || !p.at(j).number)) {
 			if !p.at(j).number && unitToken.glued {
 				break
 			}
@@ -242,7 +243,10 @@ func (p *parser) unitThenNumbers(i int) (group, int) {
 	for len(items) < maxItems {
 		it, next, closed := p.numeral(j)
 		ordinal := !p.at(j).number
-		if next == j || p.at(next).glued {
+		if closed && u.kind != akn.Point { // «(статья 5)»
+			it.end, next, closed = p.at(j).end, j+1, false
+		}
+		if next == j || p.at(next).glued || p.years[p.at(next).fold] {
 			break
 		}
 		if len(items) == 0 {
@@ -296,7 +300,7 @@ func (p *parser) ordinalsThenUnit(i int) (group, int) {
 // places gives the provisions of a stack: the product of its lists. A list has
 // a link for each of its items; the first link starts with the stack, the last
 // one ends with it.
-func places(groups []group, start, end int) []Place {
+func (p *parser) places(groups []group, start, end int) []Place {
 	listed := -1
 	for i, g := range groups {
 		if len(g.items) > 1 {
@@ -309,7 +313,7 @@ func places(groups []group, start, end int) []Place {
 		for _, pl := range out {
 			for k, it := range g.items {
 				q := pl
-				q.Steps = append(append([]Step{}, pl.Steps...), Step{g.unit.kind, it.num, g.pointer})
+				q.Steps = append(append([]Step{}, pl.Steps...), Step{g.unit.kind, it.num, g.pointer, p.headLast && g.unit.possessed && g.unit.kind == akn.Article})
 				if it.to != "" && i == len(groups)-1 {
 					q.To = it.to
 				}

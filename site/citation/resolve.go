@@ -27,8 +27,16 @@ func (r *Resolver) Resolve(lang document.Language, text string, ctx Context) []C
 		if ctx.Short != nil && m.Act != nil && m.Act.Short != "" && c.Targets[0].Act != "" {
 			ctx.Short[key(lexicons[lang], m.Act.Short)] = c.Targets[0].Act
 		}
-		if last := c.Targets[len(c.Targets)-1]; !quoted && ctx.Base.Act != "" && last.Act != "" && len(c.Places) > 0 {
+		last := c.Targets[len(c.Targets)-1]
+		if !quoted && ctx.Work != "" && ctx.Base.Act != "" && last.Act != "" && len(c.Places) > 0 {
 			ctx.Base = last.Ref
+		}
+		ctx.last = akn.Ref{}
+		if last.Status != Unresolved {
+			ctx.last = last.Ref
+		}
+		if m.Act != nil && ctx.Work == "" && m.Act.Pointer != Same {
+			ctx.named = append(ctx.named[:len(ctx.named):len(ctx.named)], named{c.Targets[0].Act, m.Act.Type})
 		}
 	}
 	return out

@@ -69,7 +69,7 @@ func (c *Corpus) resolve(log *diag.Log) {
 	for _, list := range [][]*Guide{c.Guides, c.Research} {
 		for _, g := range list {
 			for _, lang := range document.Languages {
-				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], citation.Context{}))
+				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], g.context()))
 			}
 		}
 	}
@@ -78,6 +78,19 @@ func (c *Corpus) resolve(log *diag.Log) {
 		r.To[ref] = slices.Compact(links)
 	}
 	c.Refs = r
+}
+
+// context says what a guide speaks of: the day it was checked, and the act of
+// its first source, to which "the Code" without a name belongs.
+func (g *Guide) context() citation.Context {
+	ctx := citation.Context{Date: string(g.Checked)}
+	for _, s := range g.Sources {
+		if s.Act != "" {
+			ctx.Base = akn.Ref{Act: s.Act}
+			break
+		}
+	}
+	return ctx
 }
 
 func compareBacklinks(x, y Backlink) int {

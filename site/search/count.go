@@ -1,0 +1,189 @@
+package search
+
+import "encoding/binary"
+
+// Weights of a word by where it stands, a tenth of a word of the text each.
+const (
+	weightBody      = 10
+	weightInherited = 15
+	weightHeading   = 40  // up to five words; a longer heading says less with each
+	weightTerm      = 120 // shared by the words of the term: 120/(1+words)
+	ownBonus        = 100 // percent of a word's idf that a defined term or own heading adds, shared likewise
+	fieldGap        = 30  // positions between fields, wider than any closeness counts
+	maxPositions    = 6   // kept of one word in one entry
+)
+
+// counter gathers what a run of entries holds.
+type counter struct {
+	terms        map[string]*termCount
+	special      map[string][]posting // look-ups: places and names of acts
+	keys         map[string]string    // analysed words, by language and word
+	words, sides int
+	found        map[string]*occurrence
+	order        []string
+}
+
+// termCount holds the occurrences of a term, packed: entry, weight, bonus, length, positions.
+type termCount struct {
+	df     int
+	packed []byte
+}
+
+type occurrence struct {
+	weight    int
+	bonus     int
+	positions []int
+}
+
+func newCounter() *counter {
+	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, keys: map[string]string{}, found: map[string]*occurrence{}}
+}
+
+// add counts the words of an entry, all sides in one row of positions.
+func (c *counter) add(n int, e *entry) {
+	clear(c.found)
+	c.order = c.order[:0]
+	position, length, sides := 0, 0, 0
+	for i, d := range e.sides {
+		if d == nil {
+			continue
+		}
+		lang := Languages[i]
+		field := func(text string, weight, bonus int) int {
+			tokens := Tokens(text)
+			for _, t := range tokens {
+				c.occurs(c.key(t, lang), weight, bonus, position)
+				position++
+			}
+			position += fieldGap
+			return len(tokens)
+		}
+		heading := func(text string) {
+			n := len(Tokens(text))
+			field(text, max(weightInherited, weightHeading*5/max(5, n)), ownBonus/(1+n))
+		}
+		switch {
+		case d.EID == "":
+			heading(d.Title)
+			field(d.Heading, weightInherited, 0)
+		case d.EID == d.Article:
+			heading(d.Heading)
+		default:
+			field(d.Heading, weightInherited, 0)
+		}
+		for _, term := range d.Terms {
+			n := 1 + len(Tokens(term))
+			field(term, weightTerm/n, ownBonus/n)
+		}
+		length += field(d.Text, weightBody, 0)
+		sides++
+	}
+	c.words += length
+	c.sides += sides
+	for _, key := range c.order {
+		t := c.terms[key]
+		if t == nil {
+			t = &termCount{}
+			c.terms[key] = t
+		}
+		o := c.found[key]
+		t.df++
+		t.packed = binary.AppendUvarint(t.packed, uint64(n))
+		t.packed = binary.AppendUvarint(t.packed, uint64(o.weight))
+		t.packed = binary.AppendUvarint(t.packed, uint64(o.bonus))
+		t.packed = binary.AppendUvarint(t.packed, uint64(length/sides))
+		t.packed = binary.AppendUvarint(t.packed, uint64(len(o.positions)))
+		for _, p := range o.positions {
+			t.packed = binary.AppendUvarint(t.packed, uint64(p))
+		}
+	}
+	c.addPlaces(n, e)
+}
+
+func (c *counter) occurs(key string, weight, bonus, position int) {
+	if key == "" {
+		return
+	}
+	o := c.found[key]
+	if o == nil {
+		o = &occurrence{}
+		c.found[key] = o
+		c.order = append(c.order, key)
+	}
+	o.weight += weight
+	o.bonus = max(o.bonus, bonus)
+	if len(o.positions) < maxPositions {
+		o.positions = append(o.positions, position)
+	}
+}
+
+// key analyses a word once.
+func (c *counter) key(t Token, lang string) string {
+	id := lang + t.Word
+	if t.Latin {
+		id = "latin" + id
+	}
+	k, ok := c.keys[id]
+	if !ok {
+		k = IndexKey(t, lang)
+		c.keys[id] = k
+	}
+	return k
+}
+
+// Impacts of look-up postings: they only order the places that one look-up finds.
+const (
+	placeImpact  = 100
+	inForceBonus = 50
+	nestedMalus  = 60
+	nameImpact   = 300 // an abbreviation or number, against the words of a title
+	titleImpact  = 200 // less the words of the title: a short title is meant before a long one
+)
+
+// addPlaces enters an entry under its place in any act ("#14/p6"), in its act ("#7:14/p6"), and an act under its names ("=ек").
+func (c *counter) addPlaces(n int, e *entry) {
+	d := e.any()
+	force := 0
+	if d.InForce {
+		force = inForceBonus
+	}
+	enter := func(key string, impact int) {
+		c.special[key] = append(c.special[key], posting{doc: n, ord: n - e.article, impact: impact})
+	}
+	if n == e.act {
+		enter("@"+d.Act, e.size)
+	}
+	if d.EID != "" {
+		paths, nested := eidPaths(d.EID)
+		impact := placeImpact + force
+		if nested {
+			impact -= nestedMalus
+		}
+		for i, p := range paths {
+			enter("#"+p, impact-i)
+			enter("#"+itoa(e.act)+":"+p, impact-i)
+		}
+		return
+	}
+	seen := map[string]bool{}
+	for i, d := range e.sides {
+		if d == nil {
+			continue
+		}
+		for _, name := range d.Names {
+			for _, t := range Tokens(name) {
+				if k := c.key(t, Languages[i]); k != "" && !seen[k] {
+					seen[k] = true
+					enter("="+k, nameImpact+force)
+				}
+			}
+		}
+		tokens := Tokens(d.Title)
+		for _, t := range tokens {
+			if k := c.key(t, Languages[i]); k != "" && !seen[k] {
+				seen[k] = true
+				enter("="+k, max(1, titleImpact+force-len(tokens)))
+			}
+		}
+	}
+}

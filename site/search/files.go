@@ -1,0 +1,156 @@
+package search
+
+import (
+	"encoding/json"
+	"fmt"
+	"iter"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// Bounds of what is stored for display.
+const (
+	chunkDocs = 16   // entries in a file of d/<lang>/
+	maxShown  = 1200 // characters of a text that are kept for its passage
+)
+
+// meta is index.json: all that a query needs before it knows its terms.
+type meta struct {
+	Dir     string      `json:"dir"`
+	Entries int         `json:"entries"`
+	Chunk   int         `json:"chunk"`
+	Kinds   []kindRange `json:"kinds"`
+	Terms   treeRoots   `json:"terms"`
+	Vocab   treeRoots   `json:"vocab"`
+	Words   *wordTables `json:"words"`
+}
+
+type treeRoots struct {
+	Roots []string `json:"roots"`
+	Nodes bool     `json:"nodes"` // the roots list nodes, not leaves
+}
+
+// record is what is shown of an entry, in a file of d/<lang>/.
+type record struct {
+	Act     string `json:"a"`
+	EID     string `json:"e,omitempty"`
+	URL     string `json:"u"`
+	Kind    string `json:"k"`
+	Lang    string `json:"l"` // of the text: the other language where this one is missing
+	Title   string `json:"t"`
+	Heading string `json:"h,omitempty"`
+	Text    string `json:"x,omitempty"`
+	Repeal  bool   `json:"r,omitempty"`
+}
+
+// Files yields the static files of the index, by their path below /search/, in a fixed order.
+func (x *Index) Files() iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for _, name := range x.names() {
+			data, err := x.File(name)
+			if err != nil || !yield(name, data) {
+				return
+			}
+		}
+	}
+}
+
+func (x *Index) names() []string {
+	names := []string{"index.json"}
+	for _, t := range []*tree{&x.terms, &x.vocab} {
+		_, nodes := t.roots()
+		for i := range nodes {
+			names = append(names, path.Join(x.dir, t.name, "n"+strconv.Itoa(i)+".json"))
+		}
+		for i := range t.leaves {
+			names = append(names, path.Join(x.dir, t.name, strconv.Itoa(i)+".txt"))
+		}
+	}
+	for _, lang := range Languages {
+		for i := 0; i*chunkDocs < len(x.entries); i++ {
+			names = append(names, path.Join(x.dir, "d", lang, strconv.Itoa(i)+".json"))
+		}
+	}
+	return names
+}
+
+// File gives one file of the index; an unknown name is an error.
+func (x *Index) File(name string) ([]byte, error) {
+	if name == "index.json" {
+		return marshal(x.meta()), nil
+	}
+	parts := strings.Split(strings.TrimPrefix(name, x.dir+"/"), "/")
+	base, ext, _ := strings.Cut(parts[len(parts)-1], ".")
+	n, err := strconv.Atoi(strings.TrimPrefix(base, "n"))
+	if err != nil || n < 0 {
+		return nil, fmt.Errorf("search: no file %q", name)
+	}
+	switch {
+	case len(parts) == 3 && parts[0] == "d" && n*chunkDocs < len(x.entries):
+		return x.records(parts[1], n), nil
+	case len(parts) == 2:
+		t := &x.terms
+		if parts[0] == x.vocab.name {
+			t = &x.vocab
+		}
+		_, nodes := t.roots()
+		if ext == "json" && n < len(nodes) {
+			return marshal(nodes[n]), nil
+		}
+		if ext == "txt" && n < len(t.leaves) {
+			return t.leaves[n], nil
+		}
+	}
+	return nil, fmt.Errorf("search: no file %q", name)
+}
+
+func (x *Index) meta() meta {
+	m := meta{Dir: x.dir, Entries: len(x.entries), Chunk: chunkDocs, Kinds: x.kinds, Words: tables}
+	for _, t := range []struct {
+		from *tree
+		to   *treeRoots
+	}{{&x.terms, &m.Terms}, {&x.vocab, &m.Vocab}} {
+		roots, nodes := t.from.roots()
+		*t.to = treeRoots{roots, nodes != nil}
+	}
+	return m
+}
+
+// records gives the entries of a chunk in a language, or in the other where a side is missing.
+func (x *Index) records(lang string, n int) []byte {
+	var out []record
+	for _, e := range x.entries[n*chunkDocs : min(len(x.entries), (n+1)*chunkDocs)] {
+		d := e.any()
+		for i, side := range e.sides {
+			if side != nil && Languages[i] == lang {
+				d = side
+			}
+		}
+		out = append(out, record{d.Act, d.EID, d.URL, d.Kind, d.Lang, d.Title, d.Heading, cut(d.Text, maxShown), !d.InForce})
+	}
+	return marshal(out)
+}
+
+// cut shortens a text at a word's end.
+func cut(text string, most int) string {
+	n := 0
+	for i, r := range text {
+		if n >= most && r == ' ' {
+			return text[:i] + " …"
+		}
+		n++
+	}
+	return text
+}
+
+// marshal writes JSON; the types of this package always have a form in it.
+func marshal(v any) []byte {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		panic("search: " + err.Error())
+	}
+	return []byte(b.String())
+}

@@ -22,10 +22,10 @@ type Condition string
 
 // The conditions.
 const (
-	Unstated    Condition = ""                           // the note does not say
-	TenDays     Condition = "ten-days-after-publication" // ten calendar days after the day of first official publication
-	FixedDate   Condition = "fixed-date"
-	OtherEvents Condition = "other" // in words, see InForce.Text
+	Unstated  Condition = ""                           // the note does not say
+	TenDays   Condition = "ten-days-after-publication" // ten calendar days after the day of first official publication
+	FixedDate Condition = "fixed-date"
+	Otherwise Condition = "other" // in words, see InForce.Text
 )
 
 // InForce tells when a change came into force.

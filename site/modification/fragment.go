@@ -20,7 +20,8 @@ const (
 // in that act, without the quote marks. What is not held has no text and the
 // attribute absent. A copy keeps its place in the amending act's file, so that
 // a message about it points to where the words are written. Of two instructions
-// that bring one provision the first stands.
+// that bring one provision the first stands; a provision brought with what holds
+// it stands before one brought alone.
 func Fragments(slug string, mods []Modification) map[document.Language]*document.Text {
 	out := map[document.Language]*document.Text{}
 	for _, lang := range document.Languages {
@@ -31,7 +32,9 @@ func Fragments(slug string, mods []Modification) map[document.Language]*document
 			}
 			if q := m.Quoted[lang]; q != nil {
 				for _, c := range q.Children {
-					f.copy(q, c)
+					if f.nodes[destination(q, c)] == nil {
+						f.copy(q, c)
+					}
 				}
 			}
 			for _, target := range m.Targets {
@@ -65,9 +68,7 @@ func (f *fragment) copy(quoted, n *document.Node) *document.Node {
 		inner.Parent = &c
 		c.Children = append(c.Children, inner)
 	}
-	if f.nodes[c.EID] == nil {
-		f.nodes[c.EID] = &c
-	}
+	f.nodes[c.EID] = &c
 	return &c
 }
 

@@ -1,6 +1,7 @@
 package modification
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/chroma/v2"
@@ -25,7 +26,7 @@ func (d *drafting) read(text string) (instruction, string) {
 	lexemes := lex(d.instruction, text)
 	var in instruction
 	verb := -1
-	var old, new []string
+	var olds, news []string
 	for i, l := range lexemes {
 		switch l.kind {
 		case removeVerb, exchangeVerb, addVerb, rewordVerb:
@@ -41,9 +42,9 @@ func (d *drafting) read(text string) (instruction, string) {
 			}
 			in.part = parts[l.kind]
 		case oldWords:
-			old = append(old, strings.Trim(l.text, `"`))
+			olds = append(olds, strings.Trim(l.text, `"`))
 		case newWords:
-			new = append(new, strings.Trim(l.text, `"`))
+			news = append(news, strings.Trim(l.text, `"`))
 		case quotation:
 			return in, "quoted words whose part in the instruction is not clear"
 		}
@@ -51,10 +52,10 @@ func (d *drafting) read(text string) (instruction, string) {
 	if verb < 0 {
 		return in, "an instruction without an amending verb"
 	}
-	if len(old) > 1 || len(new) > 1 {
+	if len(olds) > 1 || len(news) > 1 {
 		return in, "several quoted words in one instruction"
 	}
-	in.old, in.new = strings.Join(old, ""), strings.Join(new, "")
+	in.old, in.new = strings.Join(olds, ""), strings.Join(news, "")
 	var before, after []group
 	for _, g := range d.groups(lexemes) {
 		if g.from < verb {
@@ -64,21 +65,21 @@ func (d *drafting) read(text string) (instruction, string) {
 		}
 	}
 	in.before, in.after = d.downward(before), d.downward(after)
-	return in, in.settle(lexemes[verb].kind, len(old) > 0, len(new) > 0)
+	return in, in.settle(lexemes[verb].kind, len(olds) > 0, len(news) > 0)
 }
 
 // settle names the kind of the instruction from its verb and the words quoted.
-func (in *instruction) settle(verb chroma.TokenType, old, new bool) string {
+func (in *instruction) settle(verb chroma.TokenType, hasOld, hasNew bool) string {
 	switch {
-	case verb == removeVerb && old && !new:
+	case verb == removeVerb && hasOld && !hasNew:
 		in.kind = Deletion
-	case verb == removeVerb && !old && !new:
+	case verb == removeVerb && !hasOld && !hasNew:
 		in.kind = Repeal
-	case verb == exchangeVerb && old && new:
+	case verb == exchangeVerb && hasOld && hasNew:
 		in.kind = Substitution
-	case verb == addVerb && !old && !new:
+	case verb == addVerb && !hasOld && !hasNew:
 		in.kind = Insertion
-	case verb == rewordVerb && !old && !new:
+	case verb == rewordVerb && !hasOld && !hasNew:
 		in.kind = Replacement
 	default:
 		return "an amending verb that does not fit the words quoted"
@@ -113,5 +114,6 @@ func (in *instruction) targets(context []place) ([]akn.EID, string) {
 	if len(out) == 0 && in.part == "" {
 		return nil, "an instruction that names no provision"
 	}
+	slices.SortFunc(out, akn.Compare) // a language that goes up names them in another order
 	return out, ""
 }

@@ -72,7 +72,7 @@ type Modification struct {
 	Act  Act
 
 	// Targets are provisions of Act (of its rules, where Rules is set), the new
-	// ones for an insertion. Without any, the act as a whole: its heading or
+	// ones for an insertion, in the order of the act. Without any, the act as a whole: its heading or
 	// table of contents. A part that the words name stays in the name of a
 	// point («екінші бөліктің 3) тармақшасы» is subpara_2__point_3).
 	Targets []akn.EID

@@ -1,7 +1,6 @@
 package modification
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -150,7 +149,7 @@ func (d *drafting) inForce(text string) InForce {
 			return InForce{Condition: FixedDate, Date: date, Text: text}
 		}
 	}
-	return InForce{Condition: OtherEvents, Text: text}
+	return InForce{Condition: Otherwise, Text: text}
 }
 
 // daysToForce: the ten days are counted from the day after publication, and
@@ -166,9 +165,4 @@ func earliest(e Event) string {
 		return d.AddDays(daysToForce).String()
 	}
 	return ""
-}
-
-// String gives an event as one line, for logs and tests.
-func (e Event) String() string {
-	return fmt.Sprintf("%s %s %s %s %s %s %s", e.Provision, e.Number, e.Date, e.Effect, e.InForce.Condition, e.Earliest, e.Note)
 }

@@ -23,7 +23,9 @@ func Read(texts map[document.Language]*document.Text, acts []Act, log *diag.Log)
 			continue
 		}
 		r := &reader{lang: lang, drafting: d, acts: acts, log: log}
-		r.walk(text.Root, scope{})
+		if amends(text) {
+			r.walk(text.Root, scope{})
+		}
 		for _, m := range r.found {
 			if first := found[m.EID]; first != nil {
 				compare(first, m, lang, log)
@@ -45,6 +47,16 @@ func Read(texts map[document.Language]*document.Text, acts []Act, log *diag.Log)
 		out = append(out, *m)
 	}
 	return out
+}
+
+// amends tells whether a text holds any instruction; most acts need no lexer.
+func amends(text *document.Text) bool {
+	for n := range text.Provisions() {
+		if n.Kind == akn.Mod {
+			return true
+		}
+	}
+	return false
 }
 
 // compare reports where two languages read one instruction differently.

@@ -22,8 +22,8 @@ type Run struct {
 	Change Change
 }
 
-// comparable pairs of words beyond this count are not compared: all of one
-// text is removed and all of the other added.
+// maxPairs bounds the comparison: where more pairs of words would have to be
+// compared, all of one text is removed and all of the other added.
 const maxPairs = 4_000_000
 
 // Words compares two wordings word by word. The kept and removed runs make up

@@ -71,7 +71,7 @@ func (c *Case) Spans(name string) []Span {
 // Week is the working week, five days unless answered otherwise. A six-day
 // week flags the result.
 func (c *Case) Week() calendar.Week {
-	if c.Int(Week.Name) == 6 {
+	if c.Text(Week.Name) == "6" {
 		c.Flag("six_day_week")
 		return calendar.Six
 	}

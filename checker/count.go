@@ -101,7 +101,7 @@ func (l *Limit) Run(event calendar.Date, w calendar.Week, pause int) (Counted, e
 	case BackwardDays, BackwardWeeks, BackwardMonths, BackwardWorkingDays:
 		return l.backward(event, w)
 	case PreviousWorkingDay, LastWorkingDay:
-		date, proof, err := calendar.ProveRoll(event, -1, w, l.Basis)
+		date, proof, err := calendar.Roll(nil, event, -1, w, l.Basis)
 		return Counted{Date: date, Cautious: date, Proof: proof}, err
 	case Waiting, EntryIntoForce:
 		return l.waiting(event, w)
@@ -146,20 +146,20 @@ func (l *Limit) rolled(event calendar.Date, w calendar.Week, pause int) (Counted
 			return Counted{}, err
 		}
 	}
-	end = end.AddDays(pause)
-	date, roll, err := calendar.ProveRoll(end, 1, w, rollBasis)
+	if pause > 0 {
+		end = end.AddDays(pause)
+		proof = append(proof, calendar.Entry{Date: end, N: l.N, Why: calendar.Paused})
+	}
+	date, proof, err := calendar.Roll(withBasis(proof), end, 1, w, rollBasis)
 	if err != nil {
 		return Counted{}, err
-	}
-	for i := range roll {
-		roll[i].N = proof[len(proof)-1].N
 	}
 	earliest := end
 	if l.doubtful() {
 		earliest = end.AddDays(-1)
 	}
 	cautious, err := calendar.OnOrBefore(earliest, w)
-	return Counted{Date: date, Cautious: cautious, Unrolled: end, Proof: append(withBasis(proof), roll...)}, err
+	return Counted{Date: date, Cautious: cautious, Unrolled: end, Proof: proof}, err
 }
 
 func (l *Limit) backward(event calendar.Date, w calendar.Week) (Counted, error) {

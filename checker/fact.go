@@ -22,7 +22,7 @@ var (
 	// AsOf is the day the answer is asked for: "today" for what is left of a term.
 	AsOf = Fact{Name: "as_of", Type: Date}
 	// Week is the working week: 5 (default) or 6 days.
-	Week = Fact{Name: "week", Type: Int, Min: 5, Max: 6, Choice: true}
+	Week = Fact{Name: "week", Type: Enum, Values: []string{"5", "6"}, Choice: true}
 )
 
 // Facts shared by many checkers.
@@ -79,10 +79,7 @@ func (f *Fact) parseNumber(text string) (Value, Code) {
 		return Value{}, ErrType
 	}
 	if n < int64(f.Min)*scale {
-		if f.Min <= 0 || n < 0 {
-			return Value{}, ErrNegative
-		}
-		return Value{}, ErrEnum
+		return Value{}, ErrNegative
 	}
 	if f.Max != 0 && n > int64(f.Max)*scale {
 		if f.Name == "age" {

@@ -19,7 +19,7 @@ func nearest(ch *Checker, known []Field, outcome string) []Change {
 			changed := append([]Field(nil), known...)
 			changed[i].Value = value
 			r := decide(ch, changed, false)
-			if r.Status != OK || r.Outcome == "" || r.Outcome == outcome || contains(seen, r.Outcome) {
+			if r.Status == Failed || r.Outcome == "" || r.Outcome == outcome || contains(seen, r.Outcome) {
 				continue
 			}
 			seen = append(seen, r.Outcome)

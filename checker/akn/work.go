@@ -10,7 +10,7 @@ const (
 	EmploymentLaw  = "employment-law-2016"  // 482-V of 06.04.2016, to 2023-06-30
 	RemoteWorkLaw  = "remote-work-law-2021" // 61-VII of 01.07.2021
 	Order129       = "order-129-2026"       // minister's order 129 of 10.04.2026
-	HolidaysLaw    = "holidays-law-2001"    // 267-II of 13.12.2001
+	HolidaysLaw    = "holidays-law"         // 267-II of 13.12.2001
 	MigrationLaw   = "migration-law-2011"   // 477-IV of 22.07.2011
 	PensionLaw     = "pension-law-2013"     // of 21.06.2013, to 2023-06-30
 )

@@ -18,6 +18,7 @@ const (
 	CalendarDay Kind = "calendar_day" // counts, worked or not
 	Matching    Kind = "matching_day" // the matching day of the n-th week, month or year
 	Rolled      Kind = "rolled"       // the end moved here from a non-working day
+	Paused      Kind = "paused"       // the end after the days for which the term stood still
 )
 
 // ProveWorking counts n working days after event, or before it when n is
@@ -91,22 +92,27 @@ func proveMatching(event Date, n int, at func(k int) Date) (Date, []Entry) {
 	return d, proof
 }
 
-// ProveRoll moves the end of a term off a non-working day, forward or back
-// (step 1 or -1), and lists the days passed.
-func ProveRoll(end Date, step int, w Week, basis akn.Ref) (Date, []Entry, error) {
-	var proof []Entry
-	for d := end; ; d = d.AddDays(step) {
-		day, err := Look(d, w)
-		if err != nil {
+// Roll moves the end of a term off a non-working day, forward or back (step 1
+// or -1), and adds the days passed to its proof. Where the end itself moves,
+// its line tells what kind of day it is.
+func Roll(proof []Entry, end Date, step int, w Week, basis akn.Ref) (Date, []Entry, error) {
+	day, err := Look(end, w)
+	if err != nil || day.Working {
+		return end, proof, err
+	}
+	counts, n := false, 0
+	if last := len(proof) - 1; last >= 0 {
+		n = proof[last].N
+		if proof[last].Date == end {
+			counts, proof = proof[last].Counts, proof[:last]
+		}
+	}
+	for d := end; !day.Working; {
+		proof = append(proof, day.entry(counts && d == end, n))
+		d = d.AddDays(step)
+		if day, err = Look(d, w); err != nil {
 			return 0, nil, err
 		}
-		if !day.Working {
-			proof = append(proof, day.entry(false, 0))
-			continue
-		}
-		if d != end {
-			proof = append(proof, Entry{Date: d, Why: Rolled, Basis: basis})
-		}
-		return d, proof, nil
 	}
+	return day.Date, append(proof, Entry{Date: day.Date, N: n, Why: Rolled, Basis: basis}), nil
 }

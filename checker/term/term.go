@@ -100,11 +100,11 @@ func limit(c *checker.Case) *checker.Limit {
 }
 
 func rollBack(c *checker.Case, counted checker.Counted) (checker.Counted, bool) {
-	l := &checker.Limit{Basis: article13.Rules[0].Basis, Count: checker.PreviousWorkingDay}
-	rolled, ok := c.Count(l, counted.Date, "length", 0)
-	if ok && rolled.Date != counted.Date {
-		counted.Unrolled, counted.Date = counted.Date, rolled.Date
-		counted.Proof = append(counted.Proof, rolled.Proof...)
+	date, proof, err := calendar.Roll(counted.Proof, counted.Date, -1, c.Week(), article13.Rules[3].Basis)
+	if err != nil {
+		c.Fail(checker.ErrCalendarRange, "length")
+		return checker.Counted{}, false
 	}
-	return counted, ok
+	counted.Unrolled, counted.Date, counted.Proof = counted.Date, date, proof
+	return counted, true
 }

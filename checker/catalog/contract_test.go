@@ -1,0 +1,166 @@
+package catalog
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"bap/checker"
+	"bap/checker/calendar"
+)
+
+// unwritten names the checkers of interface.json that are still to come; the
+// list fails when one of them is written or forgotten.
+var unwritten = []string{
+	"active_measures",
+	"applicable_law",
+	"contract_term",
+	"deregistration",
+	"disciplinary_penalty_deadline",
+	"dismissal",
+	"dispute_deadline",
+	"elected_reps",
+	"employer_deadlines",
+	"employer_duties",
+	"foreign_worker_route",
+	"job_loss_payment",
+	"leave_length",
+	"leave_recall",
+	"notice_deadline",
+	"notice_form",
+	"pay_deadline",
+	"platform_indicators",
+	"quota_check",
+	"quota_person",
+	"reentry",
+	"remote_act",
+	"remote_work",
+	"suitable_work",
+	"unemployed_deadlines",
+	"unemployed_registration",
+	"voucher_timeline",
+	"working_time",
+}
+
+// interface.json is the contract of names that checkers, pages and tests share.
+func TestNamesAreThoseOfTheContract(t *testing.T) {
+	data, err := os.ReadFile("testdata/interface.json")
+	require.NoError(t, err)
+	var contract struct {
+		Statuses map[string]string `json:"statuses"`
+		Errors   map[string]string `json:"errors"`
+		Checkers map[string]struct {
+			Facts    []string `json:"facts"`
+			Statuses []string `json:"statuses"`
+			Outcomes []string `json:"outcomes"`
+			Fields   []string `json:"fields"`
+			Flags    []string `json:"flags"`
+		} `json:"checkers"`
+	}
+	require.NoError(t, json.Unmarshal(data, &contract))
+	require.Len(t, contract.Checkers, 29)
+	for id, want := range contract.Checkers {
+		ch := Find(id)
+		require.Equal(t, slices.Contains(unwritten, id), ch == nil, "%s: keep the list of unwritten checkers true", id)
+		if ch == nil {
+			continue
+		}
+		for _, name := range want.Facts {
+			require.NotNil(t, ch.Fact(name), "%s: fact %s", id, name)
+		}
+		require.Subset(t, ch.Outcomes, want.Outcomes, id)
+		require.Subset(t, ch.Flags, want.Flags, id)
+		require.Subset(t, append(slices.Clone(ch.Fields), fixedFields...), want.Fields, id)
+		for _, status := range want.Statuses {
+			require.Contains(t, ch.AllStatuses(), checker.Status(status), id)
+		}
+	}
+	for _, ch := range All() {
+		for _, status := range ch.AllStatuses() {
+			require.Contains(t, contract.Statuses, string(status), ch.ID)
+		}
+	}
+}
+
+var fixedFields = []string{"date", "cautious_date", "unrolled_date", "practical_date", "error", "field", "flags", "governing", "missing", "steps"}
+
+// Whatever is answered, a checker gives valid JSON inside what it declares.
+func TestRandomFactsStayInsideTheContract(t *testing.T) {
+	for _, ch := range All() {
+		t.Run(ch.ID, func(t *testing.T) {
+			random := rand.New(rand.NewPCG(1, uint64(len(ch.Facts))))
+			for range 10_000 {
+				answers := randomAnswers(random, ch)
+				r := checker.Check(ch, answers)
+				require.Contains(t, ch.AllStatuses(), r.Status, "%v", answers)
+				require.Equal(t, r.Status == checker.Failed, r.Error.Code != "", "%v", answers)
+				if r.Status == checker.Failed {
+					require.NotNil(t, ch.Fact(r.Error.Field), "%v", answers)
+					require.Empty(t, append(r.Steps, checker.Step{})[1:], "an error comes with no answer")
+				}
+				require.Equal(t, r.Status == checker.NeedsMoreInfo, len(r.Missing) > 0, "%v", answers)
+				if r.Outcome != "" {
+					require.Contains(t, ch.Outcomes, r.Outcome, "%v", answers)
+				}
+				for _, change := range r.Nearest {
+					require.NotEqual(t, r.Outcome, change.Outcome)
+				}
+				for _, flag := range r.Flags {
+					require.Contains(t, ch.Flags, flag, "%v", answers)
+				}
+				for _, field := range r.Fields {
+					require.Contains(t, ch.Fields, field.Name, "%v", answers)
+				}
+				require.True(t, json.Valid(r.JSON()), "%v", answers)
+			}
+		})
+	}
+}
+
+// randomAnswers mixes good, missing and broken answers.
+func randomAnswers(random *rand.Rand, ch *checker.Checker) []checker.Answer {
+	broken := []string{"?", "", "-1", "1e999", "999999999", "2026-02-30", "2014-12-31", "2028-01-01", "maybe", "\x00", "true,false"}
+	var out []checker.Answer
+	for _, fact := range append(slices.Clone(ch.Facts), &checker.AsOf) {
+		answer := checker.Answer{Fact: fact.Name}
+		switch n := random.IntN(40); {
+		case n == 0:
+			answer.Text = broken[random.IntN(len(broken))]
+		case n < 12:
+			continue
+		default:
+			answer.Text = goodAnswer(random, fact)
+		}
+		out = append(out, answer)
+	}
+	return out
+}
+
+func goodAnswer(random *rand.Rand, fact *checker.Fact) string {
+	date := func() calendar.Date {
+		return calendar.First.AddDays(random.IntN(calendar.Last.Sub(calendar.First) + 1))
+	}
+	switch fact.Type {
+	case checker.Date:
+		return date().String()
+	case checker.Bool:
+		return strconv.FormatBool(random.IntN(2) == 0)
+	case checker.Int, checker.Number:
+		top := fact.Max
+		if top == 0 {
+			top = []int{3, 60, 2000}[random.IntN(3)]
+		}
+		return strconv.Itoa(fact.Min + random.IntN(max(1, min(top, 2000)-fact.Min+1)))
+	case checker.Enum:
+		return fact.Values[random.IntN(len(fact.Values))]
+	case checker.Spans:
+		from := date()
+		return from.String() + "/" + from.AddDays(random.IntN(40)).String()
+	}
+	return "art_65"
+}

@@ -1,0 +1,194 @@
+package checker
+
+import (
+	"strconv"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/checker/calendar"
+)
+
+// Say writes a result as plain text, a line each: the answer, its dates, what
+// is missing or doubtful, the steps with their provisions, the proof.
+func (w Wording) Say(ch *Checker, r *Result) []string {
+	out := []string{w.or("title")}
+	if r.Error.Code != "" {
+		return append(out, w.or("error."+string(r.Error.Code)), w.Question(r.Error.Field))
+	}
+	get := func(name string) string { return w.field(r, name) }
+	if r.Status != OK {
+		out = append(out, fill(w.or("status."+string(r.Status)), get))
+	}
+	if r.Outcome != "" {
+		out = append(out, fill(w.or("outcome."+r.Outcome), get))
+	}
+	if r.Date != 0 {
+		out = append(out, fill(w.or("answer.date"), get))
+	}
+	out = append(out, w.dates(r)...)
+	for _, field := range r.Fields {
+		out = append(out, w.or("field."+field.Name)+": "+w.Value("", field.Value))
+	}
+	for _, name := range r.Missing {
+		out = append(out, "? "+w.Question(name))
+	}
+	for _, flag := range r.Flags {
+		out = append(out, "! "+w.or("flag."+flag))
+	}
+	if r.Governing.Act != "" {
+		out = append(out, w.or("governing")+": "+w.Provision(r.Governing))
+	}
+	out = append(out, w.steps(r)...)
+	for _, change := range r.Nearest {
+		out = append(out, w.or("nearest")+": "+w.Question(change.Fact)+" — "+w.Value(change.Fact, change.To)+" → "+
+			fill(w.or("outcome."+change.Outcome), get))
+	}
+	return append(out, w.proof(r)...)
+}
+
+func (w Wording) dates(r *Result) []string {
+	var out []string
+	for _, line := range [...]struct {
+		key  string
+		date calendar.Date
+	}{{"cautious_date", r.CautiousDate}, {"unrolled_date", r.UnrolledDate}, {"practical_date", r.PracticalDate}} {
+		if line.date != 0 && line.date != r.Date {
+			out = append(out, w.or("field."+line.key)+": "+w.Date(line.date))
+		}
+	}
+	return out
+}
+
+func (w Wording) steps(r *Result) []string {
+	var out []string
+	for _, step := range r.Steps {
+		line := "[" + w.or("result."+step.Result.Key()) + "] " + w.or("rule."+step.Rule) + " (" + w.Provision(step.Basis) + ")"
+		out = append(out, line)
+		for _, test := range step.Tests {
+			if test.Decides && test.Cond.Op != Const {
+				out = append(out, "    "+w.Cond(test.Cond)+": "+w.or("result."+test.Result.Key()))
+			}
+		}
+	}
+	return out
+}
+
+func (w Wording) proof(r *Result) []string {
+	var out []string
+	for _, e := range r.Proof {
+		mark := "  –  "
+		if e.Counts {
+			mark = "  " + strconv.Itoa(e.N) + "  "
+		}
+		out = append(out, mark+w.Date(e.Date)+": "+w.Reason(e))
+	}
+	return out
+}
+
+// Reason says why a line of a proof counts or does not.
+func (w Wording) Reason(e calendar.Entry) string {
+	text := w.or("why." + string(e.Why))
+	if e.Name != "" {
+		text += " (" + w.or("holiday."+e.Name) + ")"
+	}
+	return text
+}
+
+// Question gives the question for a fact.
+func (w Wording) Question(fact string) string { return w.or("fact." + fact) }
+
+// Value writes a value of a fact for readers; fact may be "" for a result.
+func (w Wording) Value(fact string, v Value) string {
+	switch v.Type {
+	case Date:
+		return w.Date(v.Date())
+	case Bool:
+		return w.or("value." + v.String())
+	case Enum:
+		return w.or("value." + fact + "." + v.Text)
+	}
+	return v.String()
+}
+
+// field gives a value for a placeholder of a text.
+func (w Wording) field(r *Result, name string) string {
+	switch name {
+	case "date":
+		return w.Date(r.Date)
+	case "cautious_date":
+		return w.Date(r.CautiousDate)
+	case "as_of":
+		return w.Date(r.AsOf)
+	case "practical_date":
+		return w.Date(r.PracticalDate)
+	}
+	return w.Value("", r.Field(name))
+}
+
+// Provision names a provision in words, the act first.
+func (w Wording) Provision(ref akn.Ref) string {
+	parts := []string{w.or("act." + ref.Act)}
+	for _, segment := range ref.EID.Segments() {
+		name := fill(w.or("kind."+string(segment.Kind)), func(string) string { return segment.Num })
+		parts = append(parts, name)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Cond writes a condition in words.
+func (w Wording) Cond(c *Cond) string {
+	switch c.Op {
+	case Const:
+		return w.or("value." + c.Values[0])
+	case In:
+		parts := make([]string, len(c.Values))
+		for i, value := range c.Values {
+			parts[i] = w.choice(c.Fact, value)
+		}
+		return w.Question(c.Fact) + " — " + strings.Join(parts, " "+w.or("cond.or")+" ")
+	case Not:
+		return fill(w.or("cond.not"), func(string) string { return w.Cond(&c.Kids[0]) })
+	case All, Any:
+		parts := make([]string, len(c.Kids))
+		for i := range c.Kids {
+			parts[i] = "(" + w.Cond(&c.Kids[i]) + ")"
+		}
+		return strings.Join(parts, " "+w.or("cond."+c.Op.String())+" ")
+	}
+	return fill(w.or("cond."+c.Op.String()), func(side string) string {
+		if side == "left" {
+			return w.sum(c.Left)
+		}
+		return w.sum(c.Right)
+	})
+}
+
+// choice writes one value of a condition: of an enum, yes or no, or a number.
+func (w Wording) choice(fact, value string) string {
+	if text := w.Text("value." + fact + "." + value); text != "" {
+		return text
+	}
+	if text := w.Text("value." + value); text != "" {
+		return text
+	}
+	return value
+}
+
+func (w Wording) sum(s Sum) string {
+	if s.Dated && len(s.Terms) == 0 {
+		return w.Date(calendar.Date(s.Const))
+	}
+	return fill(braced(s), w.quoted)
+}
+
+func (w Wording) quoted(fact string) string { return "«" + w.Question(fact) + "»" }
+
+// braced writes a sum with its facts in braces, to be filled with questions.
+func braced(s Sum) string {
+	named := s
+	named.Terms = make([]Term, len(s.Terms))
+	for i, term := range s.Terms {
+		named.Terms[i] = Term{term.Factor, "{" + term.Fact + "}"}
+	}
+	return named.String()
+}

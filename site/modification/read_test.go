@@ -98,6 +98,7 @@ func TestWhatCannotBeReadIsAMessage(t *testing.T) {
 	cases := []struct{ name, kk, ru, want string }{
 		{"no act", "## 1-бап.\n1) 5-бап алып тасталсын; {mod}", "", "kk.md:2:4: act-not-named"},
 		{"an opening line without a date", "## 1-бап.\nКодекске мынадай өзгерістер енгізілсін:\n1) 5-бап алып тасталсын; {mod}", "", "kk.md:2:1: act-not-named"},
+		{"an opening line with a day that does not exist", strings.Replace(opener, "23", "31", 1) + "1) 5-бап алып тасталсын; {mod}", "", "kk.md:2:1: act-not-named"},
 		{"unknown verb", opener + "1) 5-бап жойылсын; {mod}", "", "kk.md:3:4: unread-instruction: found an instruction without an amending verb"},
 		{"new text missing", opener + "1) 5-бап мынадай редакцияда жазылсын: {mod}", "", "kk.md:3:4: unread-instruction: found new text"},
 		{"new text of another provision", opener + "1) 5-бап мынадай редакцияда жазылсын: {mod}\n::: quote\n## \"6-бап. А\nБ.\";\n:::", "", "kk.md:3:4: quote-elsewhere: found new text for [art_6]; expected new text for [art_5]"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bap/checker/akn"
+	"bap/checker/calendar"
 	"bap/site/diag"
 	"bap/site/document"
 )
@@ -126,7 +127,8 @@ func instructs(n *document.Node) bool {
 	return false
 }
 
-// act reads the date and number of an act, «2015 жылғы 25 желтоқсандағы № 1019».
+// act reads the date and number of an act, «2015 жылғы 25 желтоқсандағы № 1019»;
+// a day that does not exist names none.
 func (r *reader) act(text string) Act {
 	date, num, _ := strings.Cut(text, "№")
 	words := strings.Fields(strings.ToLower(date))
@@ -136,7 +138,10 @@ func (r *reader) act(text string) Act {
 	}
 	for i, stem := range r.months {
 		if strings.HasPrefix(words[f[1]], stem) {
-			return Act{Date: fmt.Sprintf("%s-%02d-%02s", words[f[0]], i+1, words[f[2]]), Number: strings.TrimSpace(num)}
+			date = fmt.Sprintf("%s-%02d-%02s", words[f[0]], i+1, words[f[2]])
+			if _, exists := calendar.Parse(date); exists {
+				return Act{Date: date, Number: strings.TrimSpace(num)}
+			}
 		}
 	}
 	return Act{}

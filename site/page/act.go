@@ -18,6 +18,9 @@ func (r *Renderer) actPages(a *corpus.Act, lang document.Language) []Page {
 	}
 	base := "act/" + a.Slug + "/"
 	pages := []Page{r.actContents(a, lang, base), r.actFull(a, lang, base)}
+	if len(a.Events) > 0 {
+		pages = append(pages, r.historyPage(a, lang))
+	}
 	leaves := leaves(text)
 	for i, n := range leaves {
 		var before, after *document.Node
@@ -72,6 +75,9 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		t.textEnd()
 		t.successor(n.EID)
 		t.later(n)
+		t.changes(n.EID)
+		t.articleHistory(n)
+		t.backlinks(n)
 		t.neighbours(before, after)
 		v.Body = t.html()
 		return nil
@@ -222,6 +228,10 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		t.facts()
 		t.open("p")
 		t.element("a", t.w["full_text"], "href", "/"+string(lang)+"/"+base+"full/")
+		if len(a.Events) > 0 {
+			t.text(" · ")
+			t.element("a", t.w["history"], "href", "/"+string(lang)+"/"+base+"history/")
+		}
 		t.close("p")
 		t.open("nav", "class", "toc", "aria-labelledby", "contents")
 		t.element("h2", t.w["contents"], "id", "contents")

@@ -220,6 +220,9 @@ func (t *guideWriter) inline(b *document.Block) {
 		}
 		marks = append(marks, m)
 	}
+	for _, f := range t.r.corpus.Refs.OfBlock[b] {
+		marks = append(marks, t.r.links(f.Citation, t.lang)...)
+	}
 	t.marked(b.Text, marks)
 }
 

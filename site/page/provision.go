@@ -1,7 +1,10 @@
 package page
 
 import (
+	"slices"
+
 	"bap/checker/akn"
+	"bap/site/citation"
 	"bap/site/corpus"
 	"bap/site/document"
 )
@@ -13,6 +16,7 @@ type textWriter struct {
 	act  *corpus.Act
 	lang document.Language // of the page; the text may be in Kazakh
 	w    Wording
+	lead *document.Node // a provision whose number stands before its first part
 }
 
 // class names of provisions in the style sheet.
@@ -43,8 +47,15 @@ func (t *textWriter) provision(n *document.Node, level int) {
 		css += " repealed"
 	}
 	t.open("div", "class", css, "id", string(n.EID))
-	if n.Marker != "" || n.Text != "" || n.OpenQuote != "" || n.Attr["absent"] != "" {
+	switch {
+	case n.Num != "" && n.Text == "" && len(n.Children) > 0 && n.Children[0].Kind == akn.Subparagraph && n.Children[0].Text != "":
+		t.lead = n
+	case n.Marker != "" || n.Text != "" || n.OpenQuote != "" || n.Attr["absent"] != "":
 		t.open("p")
+		if t.lead != nil {
+			t.number(t.lead)
+			t.lead = nil
+		}
 		if n.Num != "" {
 			t.number(n)
 		}
@@ -53,6 +64,10 @@ func (t *textWriter) provision(n *document.Node, level int) {
 	}
 	t.remarks(n)
 	for _, c := range n.Children {
+		if c.Kind == akn.Mod {
+			t.instruction(c, level)
+			continue
+		}
 		t.provision(c, level)
 	}
 	t.close("div")
@@ -123,6 +138,10 @@ func (t *textWriter) division(n *document.Node, level int) {
 	}
 	t.remarks(n)
 	for _, c := range n.Children {
+		if c.Kind == akn.Mod {
+			t.instruction(c, level+1)
+			continue
+		}
 		t.provision(c, level+1)
 	}
 	t.close("section")
@@ -135,6 +154,36 @@ func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
 		if note := s.Attr[document.AttrEditorNote]; note != "" {
 			out = append(out, mark{Start: s.Start, End: s.End, Tag: "span", Attr: []string{"class", "slip", "title", note}})
 		}
+	}
+	for _, f := range r.corpus.Refs.OfNode[n] {
+		if !f.Heading {
+			out = append(out, r.links(f.Citation, lang)...)
+		}
+	}
+	if slices.ContainsFunc(n.Children, func(c *document.Node) bool { return c.Kind == akn.Mod }) {
+		out = append(out, instructionTokens(n, lang)...)
+	}
+	return out
+}
+
+// links makes a link of every resolved target of a citation: to the provision
+// here, or to the official address of an act that is not held.
+func (r *Renderer) links(c citation.Citation, lang document.Language) []mark {
+	var out []mark
+	for _, t := range c.Targets {
+		m := mark{Start: t.Start, End: t.End, Tag: "a"}
+		switch t.Status {
+		case citation.Here:
+			m.Attr = []string{"class", "ref", "href", r.URL(t.Ref, lang), "data-ref", t.Ref.String()}
+		case citation.Outside:
+			if t.URL == "" {
+				continue
+			}
+			m.Attr = []string{"class", "ref out", "href", t.URL, "title", r.Name(t.Ref, lang)}
+		default:
+			continue
+		}
+		out = append(out, m)
 	}
 	return out
 }

@@ -18,6 +18,7 @@ type counter struct {
 	terms        map[string]*termCount
 	special      map[string][]posting // look-ups: places and names of acts
 	keys         map[string]string    // analysed words, by language and word
+	normals      map[string]normalWord
 	words, sides int
 	found        map[string]*occurrence
 	order        []string
@@ -29,6 +30,11 @@ type termCount struct {
 	packed []byte
 }
 
+type normalWord struct {
+	word  string
+	latin bool
+}
+
 type occurrence struct {
 	weight    int
 	bonus     int
@@ -36,7 +42,8 @@ type occurrence struct {
 }
 
 func newCounter() *counter {
-	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, keys: map[string]string{}, found: map[string]*occurrence{}}
+	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, keys: map[string]string{},
+		normals: map[string]normalWord{}, found: map[string]*occurrence{}}
 }
 
 // add counts the words of an entry, all sides in one row of positions.
@@ -50,7 +57,7 @@ func (c *counter) add(n int, e *entry) {
 		}
 		lang := Languages[i]
 		field := func(text string, weight, bonus int) int {
-			tokens := Tokens(text)
+			tokens := tokensBy(text, c.normal)
 			for _, t := range tokens {
 				c.occurs(c.key(t, lang), weight, bonus, position)
 				position++
@@ -115,6 +122,16 @@ func (c *counter) occurs(key string, weight, bonus, position int) {
 	if len(o.positions) < maxPositions {
 		o.positions = append(o.positions, position)
 	}
+}
+
+// normal folds a written word once.
+func (c *counter) normal(written string) (string, bool) {
+	n, ok := c.normals[written]
+	if !ok {
+		n.word, n.latin = normal(written)
+		c.normals[written] = n
+	}
+	return n.word, n.latin
 }
 
 // key analyses a word once.

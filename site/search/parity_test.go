@@ -140,3 +140,34 @@ func TestPageAgrees(t *testing.T) {
 	}
 	require.True(t, slices.ContainsFunc(answers.Hits, func(h []pageHit) bool { return len(h) > 0 && len(h[0].More) > 0 }))
 }
+
+// TestPageReadsTheSecondLevel compares the two engines on an index too large for one level of roots.
+func TestPageReadsTheSecondLevel(t *testing.T) {
+	docs := manyDocs(10000)
+	x, err := Build(docs)
+	require.NoError(t, err)
+	_, nodes := x.terms.roots()
+	require.NotEmpty(t, nodes)
+	fetched := map[string]string{}
+	e := Open(func(name string) ([]byte, error) {
+		data, err := x.File(name)
+		fetched[name] = string(data)
+		return data, err
+	})
+	var queries []pageQuery
+	var want [][]pageHit
+	for _, d := range []int{0, 4321, 9999} {
+		q := docs[d].Heading + " ст. 7"
+		queries = append(queries, pageQuery{Q: q, Lang: "ru"})
+		hits, err := e.Query(q, Options{Lang: "ru"})
+		require.NoError(t, err)
+		require.NotEmpty(t, hits)
+		list := make([]pageHit, 0, len(hits))
+		for _, h := range hits {
+			list = append(list, comparable(h))
+		}
+		want = append(want, list)
+	}
+	answers := inPage(t, pageJobs{Files: fetched, Queries: queries, Words: []string{}, Russian: []string{}, Places: []string{}})
+	require.Equal(t, want, answers.Hits)
+}

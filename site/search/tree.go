@@ -15,28 +15,35 @@ const (
 )
 
 // tree is a sorted map in leaves. A leaf is a text file with a line for each key: the key, a tab and numbers with commas
-// between. A term has its idf, then for each posting: entry less the one before, its place in its article, impact, number of
-// positions, each position less the one before. A word of the vocabulary has its number of postings. Its roots stand in index.json: the first key of each leaf, or of each node if
-// the leaves are more than nodeFan.
+// between. A term has its idf, then for each posting: entry less the one before, its place in its article, impact,
+// number of positions, each position less the one before. A word of the vocabulary has its number of postings. The
+// roots stand in index.json: the first key of each leaf, or of each node if the leaves are more than nodeFan.
 type tree struct {
 	name   string // folder
 	first  []string
 	leaves [][]byte
 }
 
-func row(list []posting, rarity int) []int {
-	out := []int{rarity}
+// line writes a key with its postings.
+func line(key string, list []posting, rarity int) []byte {
+	out := make([]byte, 0, len(key)+8+12*len(list))
+	out = append(append(out, key...), '\t')
+	out = strconv.AppendInt(out, int64(rarity), 10)
+	put := func(n int) { out = strconv.AppendInt(append(out, ','), int64(n), 10) }
 	doc := 0
 	for _, p := range list {
-		out = append(out, p.doc-doc, p.ord, p.impact, len(p.positions))
+		put(p.doc - doc)
+		put(p.ord)
+		put(p.impact)
+		put(len(p.positions))
 		doc = p.doc
 		last := 0
 		for _, at := range p.positions {
-			out = append(out, at-last)
+			put(at - last)
 			last = at
 		}
 	}
-	return out
+	return append(out, '\n')
 }
 
 // writeTerms packs both trees. Terms are encoded in parallel, by runs of keys.
@@ -53,10 +60,10 @@ func (x *Index) writeTerms(counters []*counter, mean int) error {
 	slices.Sort(keys)
 	keys = slices.Compact(keys)
 	type encoded struct {
-		row []int
-		n   int
+		line []byte
+		n    int
 	}
-	rows := make([]encoded, len(keys))
+	lines := make([]encoded, len(keys))
 	const run = 256
 	var g errgroup.Group
 	g.SetLimit(max(1, len(counters)))
@@ -64,7 +71,7 @@ func (x *Index) writeTerms(counters []*counter, mean int) error {
 		g.Go(func() error {
 			for i := from; i < min(from+run, len(keys)); i++ {
 				list, rarity := x.postings(keys[i], counters, mean)
-				rows[i] = encoded{row(list, rarity), len(list)}
+				lines[i] = encoded{line(keys[i], list, rarity), len(list)}
 			}
 			return nil
 		})
@@ -76,31 +83,23 @@ func (x *Index) writeTerms(counters []*counter, mean int) error {
 	vocab := map[string]int{}
 	var words []string
 	for i, k := range keys {
-		x.terms.add(k, rows[i].row)
+		x.terms.add(k, lines[i].line)
 		if n := utf8.RuneCountInString(k); n >= minMend-1 && k[0] >= 0x80 { // letters only
 			for _, w := range []string{k, "~" + reverse(k)} {
-				vocab[w] = rows[i].n
+				vocab[w] = lines[i].n
 				words = append(words, w)
 			}
 		}
 	}
 	slices.Sort(words)
 	for _, w := range words {
-		x.vocab.add(w, []int{vocab[w]})
+		x.vocab.add(w, []byte(w+"\t"+itoa(vocab[w])+"\n"))
 	}
 	return nil
 }
 
-// add appends a key; keys come sorted.
-func (t *tree) add(key string, row []int) {
-	line := append([]byte(key), '\t')
-	for i, n := range row {
-		if i > 0 {
-			line = append(line, ',')
-		}
-		line = strconv.AppendInt(line, int64(n), 10)
-	}
-	line = append(line, '\n')
+// add appends the line of a key; keys come sorted.
+func (t *tree) add(key string, line []byte) {
 	if n := len(t.leaves); n == 0 || len(t.leaves[n-1])+len(line) > leafBytes {
 		t.first = append(t.first, key)
 		t.leaves = append(t.leaves, nil)

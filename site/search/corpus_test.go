@@ -69,7 +69,7 @@ func readAct(text, slug, lang string, n int) []Doc {
 		case line == ":::":
 			quote = false
 			if quoted { // the whole article of another act ends here
-				quoted, act, a, article = false, slug, testActs[n], "art_1"
+				quoted, act, a, article, para = false, slug, testActs[n], "art_1", ""
 			}
 		case strings.HasPrefix(line, ":::"):
 			quote = true

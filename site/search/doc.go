@@ -42,7 +42,7 @@
 //
 // A posting's impact is idf × saturated weight. Defined terms weigh most, then own heading, inherited heading, body; a short
 // text more than a long one; a repealed one three quarters. At query time a word counts by its best alternative:
-// as typed 100 %, completed 25 % (last word only) or 45 %, with one letter mended 50 %. The sum is scaled by how much
+// as typed 100 %, completed 25 % (last word only, and at most a quarter of the word itself) or 45 % (if only so), with one letter mended 50 %. The sum is scaled by how much
 // of the query (by idf) was found, pairs of neighbouring words that stand close add up to 40 %, and words found elsewhere in the same article
 // a quarter. One hit is given per article; its other provisions are in More. Ties go to the earlier entry.
 //

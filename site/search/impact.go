@@ -11,6 +11,9 @@ import (
 // maxPostings bounds what a term keeps: its best entries by impact.
 const maxPostings = 400
 
+// maxImpact is above any impact.
+const maxImpact = 1 << 20
+
 // posting is an entry that holds a term.
 type posting struct {
 	doc       int // number of the entry

@@ -85,10 +85,9 @@ func passage(text, lang string, keys map[string]bool) []Piece {
 	most := 0
 	for i, m := range marks {
 		n := 0
-		for _, other := range marks[i:] {
-			if utf8.RuneCountInString(text[m.Start:other.End]) <= passageLength-passageLead {
-				n++
-			}
+		end := step(text, m.Start, passageLength-passageLead)
+		for i+n < len(marks) && marks[i+n].End <= end {
+			n++
 		}
 		if n > most {
 			most, from = n, m.Start

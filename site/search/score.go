@@ -141,7 +141,12 @@ func (s *session) rank(words []word, from, to int) []group {
 	for w, word := range words {
 		for _, a := range word.alts {
 			list, idf := s.postings(a.key)
-			rarity[w] = max(rarity[w], idf*a.weight/100)
+			most := maxImpact
+			if a.weight == completeWeight { // a rare completion must not outweigh the common word that was typed
+				most = rarity[w] * completeWeight / 16
+			} else {
+				rarity[w] = max(rarity[w], idf*a.weight/100)
+			}
 			for _, p := range list {
 				if p.doc < from || p.doc >= to {
 					continue
@@ -151,7 +156,7 @@ func (s *session) rank(words []word, from, to int) []group {
 					c = &candidate{ord: p.ord, impacts: make([]int, len(words)), positions: make([][]int, len(words))}
 					found[p.doc] = c
 				}
-				if n := p.impact * a.weight / 100; n > c.impacts[w] {
+				if n := min(most, p.impact*a.weight/100); n > c.impacts[w] {
 					c.impacts[w], c.positions[w] = n, p.positions
 				}
 			}

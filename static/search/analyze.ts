@@ -98,7 +98,13 @@ export function skeleton(t: Words, word: string): string {
 }
 
 function stem(t: Words, word: string, lang: string): string {
-  return lang === 'ru' ? skeleton(t, stemRussian(word)) : stemKazakh(t, skeleton(t, word))
+  const id = lang + word
+  let found = t.stems.get(id)
+  if (found === undefined) {
+    found = lang === 'ru' ? skeleton(t, stemRussian(word)) : stemKazakh(t, skeleton(t, word))
+    t.stems.set(id, found)
+  }
+  return found
 }
 
 export const isStop = (t: Words, k: Token) => k.word === '№' || !k.number && t.stop.has(skeleton(t, k.word))

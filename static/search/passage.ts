@@ -11,7 +11,9 @@ export function passage(t: Words, text: string, lang: string, keys: Set<string>)
   let from = 0
   let most = 0
   marks.forEach((m, i) => {
-    const n = marks.slice(i).filter(o => [...text.slice(m.start, o.end)].length <= passageLength - passageLead).length
+    const end = step(text, m.start, passageLength - passageLead)
+    let n = 0
+    while (i + n < marks.length && marks[i + n].end <= end) n++
     if (n > most) {
       most = n
       from = m.start

@@ -3,7 +3,7 @@ import { isStop, queryKeys, type Token } from './analyze'
 import type { Session } from './session'
 
 const exactWeight = 100, completeWeight = 25, prefixWeight = 45, mendedWeight = 50
-const minPrefix = 3, maxCompleted = 8, minMend = 4, maxMended = 3, maxVocabLeaves = 3
+const minPrefix = 3, maxCompleted = 8, minMend = 4, maxMended = 3, maxVocabLeaves = 3, maxImpact = 1 << 20
 
 export interface Alternative { key: string; weight: number }
 export interface Word { at: number; alts: Alternative[] }
@@ -97,12 +97,14 @@ export async function rank(s: Session, words: Word[], from: number, to: number):
   for (let w = 0; w < words.length; w++) {
     for (const a of words[w].alts) {
       const p = await s.postings(a.key)
-      rarity[w] = Math.max(rarity[w], div(p.rarity * a.weight, 100))
+      let most = maxImpact
+      if (a.weight === completeWeight) most = div(rarity[w] * completeWeight, 16)
+      else rarity[w] = Math.max(rarity[w], div(p.rarity * a.weight, 100))
       for (const { doc, ord, impact, positions } of p.list) {
         if (doc < from || doc >= to) continue
         let c = found.get(doc)
         if (!c) found.set(doc, c = { ord, impacts: zero(), positions: words.map(() => []) })
-        const n = div(impact * a.weight, 100)
+        const n = Math.min(most, div(impact * a.weight, 100))
         if (n > c.impacts[w]) {
           c.impacts[w] = n
           c.positions[w] = positions

@@ -20,6 +20,8 @@ export interface Words {
   homoglyphs: Map<string, string>; variants: Map<string, string>; roman: Map<string, string>; fold: Map<string, string>
   stop: Set<string>; endings: Set<string>; keep: Set<string>
   units: Map<string, Unit>; ordinals: Map<string, string>
+  /** Stems found so far, by language and word: a passage repeats its words. */
+  stems: Map<string, string>
 }
 
 export function ready(raw: WordTables): Words {
@@ -29,6 +31,6 @@ export function ready(raw: WordTables): Words {
     homoglyphs: pairs(raw.homoglyphs), variants: pairs(raw.variants), roman: pairs(raw.roman),
     fold: new Map(raw.fold.flatMap(([from, to]) => [...from].map(c => [c, to] as [string, string]))),
     stop: new Set(raw.stop), endings: new Set(raw.endings), keep: new Set(raw.kazakh.keep),
-    units: new Map(raw.units.map(u => [u.key, u])), ordinals: new Map(raw.ordinals.map(o => [o.key, o.number])),
+    stems: new Map(), units: new Map(raw.units.map(u => [u.key, u])), ordinals: new Map(raw.ordinals.map(o => [o.key, o.number])),
   }
 }

@@ -79,11 +79,16 @@ func alternatives(ch *Checker, fact *Fact, now Value) []Value {
 			add(Value{Type: Enum, Text: text})
 		}
 	case Int, Number:
+		step := int64(scale)
+		if fact.Type == Number {
+			step = scale / 100
+		}
 		for _, border := range borders(ch, fact.Name) {
-			for _, n := range [...]int64{border - scale, border, border + scale} {
+			for _, n := range [...]int64{border - step, border, border + step} {
 				add(Value{Type: fact.Type, Num: n})
 			}
 		}
+		sortByDistance(out, now.Num)
 	case Date:
 		for _, border := range borders(ch, fact.Name) {
 			d := calendar.Date(border)
@@ -91,8 +96,19 @@ func alternatives(ch *Checker, fact *Fact, now Value) []Value {
 				add(DateValue(near))
 			}
 		}
+		sortByDistance(out, now.Num)
 	}
 	return out
+}
+
+// sortByDistance puts the values nearest to now first; there are few.
+func sortByDistance(values []Value, now int64) {
+	distance := func(v Value) int64 { return max(v.Num-now, now-v.Num) }
+	for i := range values {
+		for j := i; j > 0 && distance(values[j]) < distance(values[j-1]); j-- {
+			values[j], values[j-1] = values[j-1], values[j]
+		}
+	}
 }
 
 // borders lists the constants that conditions compare the fact with.

@@ -26,11 +26,10 @@ export function stemKazakh(t: Words, word: string): string {
 function strip(t: Words, w: string, layer: Layer): string {
   if (t.keep.has(w)) return w
   let best = 0
-  for (const rule of layer.rules) {
-    for (const s of rule.suffixes) {
-      const rest = w.length - s.length
-      if (s.length > best && rest >= (s.length >= 3 ? layer.minLong : layer.min) && w.endsWith(s) &&
-        rule.after.includes(w[rest - 1]) && !cutsKept(t, w, rest)) best = s.length
+  for (const { suffix, after, least } of layer.byLast?.get(w[w.length - 1]) ?? []) {
+    const rest = w.length - suffix.length
+    if (suffix.length > best && rest >= least && w.endsWith(suffix) && after.includes(w[rest - 1]) && !cutsKept(t, w, rest)) {
+      best = suffix.length
     }
   }
   return w.slice(0, w.length - best)

@@ -1,6 +1,10 @@
 // The data of the analyzer as it travels in index.json. site/search explains each field and writes it.
 export interface Rule { after: string; suffixes: string[] }
-export interface Layer { rules: Rule[]; min: number; minLong: number }
+export interface Layer {
+  rules: Rule[]; min: number; minLong: number
+  /** The suffixes by their last letter; made by ready, since a word is tried against all of them. */
+  byLast?: Map<string, { suffix: string; after: string; least: number }[]>
+}
 export interface Unit { key: string; unit: string; before: boolean }
 
 export interface WordTables {
@@ -25,6 +29,18 @@ export interface Words {
 }
 
 export function ready(raw: WordTables): Words {
+  const k = raw.kazakh
+  for (const layer of [k.finite, ...k.nominal, k.verbal, ...k.belowVerbal]) {
+    layer.byLast = new Map()
+    for (const { after, suffixes } of layer.rules) {
+      for (const suffix of suffixes) {
+        const last = suffix[suffix.length - 1]
+        const list = layer.byLast.get(last) ?? []
+        list.push({ suffix, after, least: suffix.length >= 3 ? layer.minLong : layer.min })
+        layer.byLast.set(last, list)
+      }
+    }
+  }
   const pairs = (s: string) => new Map(s.split(' ').map(p => [...p] as [string, string]))
   return {
     raw,

@@ -20,6 +20,7 @@ type Act struct {
 	Title   document.Localized             `toml:"title"`
 	Short   document.Localized             `toml:"short"`
 	Docline document.Localized             `toml:"docline"`
+	Author  document.Localized             `toml:"author"` // the body that adopted it
 	Aliases map[document.Language][]string `toml:"aliases"`
 
 	Status    Status      `toml:"status"`

@@ -33,9 +33,12 @@ type Corpus struct {
 	Glossary  []Term
 	Interface map[document.Language]map[string]string
 
-	Refs *Refs
+	Refs        *Refs
+	Definitions []*Definition
+	TermUses    map[*document.Node][]TermUse
 
-	bySlug map[string]*Act
+	bySlug     map[string]*Act
+	exceptions []Exception
 }
 
 // Load reads the content below fsys.
@@ -52,6 +55,9 @@ func Load(fsys fs.FS, log *diag.Log) *Corpus {
 		verifyAct(a, log)
 	}
 	c.resolve(log)
+	c.loadTerms()
+	c.loadExceptions(fsys, log)
+	c.verifyTerms(log)
 	return c
 }
 

@@ -9,14 +9,15 @@ import (
 
 // Term is a row of the glossary.
 type Term struct {
-	ID          string `toml:"id" json:"id"`
-	Kazakh      string `toml:"kk" json:"kk"`
-	Russian     string `toml:"ru" json:"ru"`
-	English     string `toml:"en" json:"en"`
-	NoteKazakh  string `toml:"note_kk" json:"note_kk,omitempty"`
-	NoteRussian string `toml:"note_ru" json:"note_ru,omitempty"`
-	Check       string `toml:"check" json:"check,omitempty"`           // the texts the pair was seen in
-	Confidence  string `toml:"confidence" json:"confidence,omitempty"` // "GK": not verified
+	ID           string   `toml:"id" json:"id"`
+	Kazakh       string   `toml:"kk" json:"kk"`
+	Russian      string   `toml:"ru" json:"ru"`
+	English      string   `toml:"en" json:"en"`
+	FormsRussian []string `toml:"forms_ru" json:"-"` // forms whose stem differs: «рынка», «дней»
+	NoteKazakh   string   `toml:"note_kk" json:"note_kk,omitempty"`
+	NoteRussian  string   `toml:"note_ru" json:"note_ru,omitempty"`
+	Check        string   `toml:"check" json:"check,omitempty"`           // the texts the pair was seen in
+	Confidence   string   `toml:"confidence" json:"confidence,omitempty"` // "GK": not verified
 }
 
 // Word gives the term in lang.
@@ -53,6 +54,22 @@ func loadGlossary(fsys fs.FS, log *diag.Log) []Term {
 		required(file, "ru of "+t.ID, t.Russian, log)
 	}
 	return list.Term
+}
+
+// loadExceptions reads the reviewed exceptions to the glossary.
+func (c *Corpus) loadExceptions(fsys fs.FS, log *diag.Log) {
+	const name = "glossary-exceptions.toml"
+	if _, err := fs.Stat(fsys, name); err != nil {
+		return
+	}
+	var list struct {
+		Exception []Exception `toml:"exception"`
+	}
+	file, _ := decode(fsys, name, &list, log)
+	for _, x := range list.Exception {
+		required(file, "reason of the exception for "+x.Term, x.Reason, log)
+	}
+	c.exceptions = list.Exception
 }
 
 // loadInterface reads the words of the pages; the languages must have the same keys.

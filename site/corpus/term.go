@@ -1,0 +1,153 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/site/document"
+	"bap/site/search"
+)
+
+// Definition is a term that an act defines, with its words in each language.
+type Definition struct {
+	Ref  akn.Ref
+	Term document.Localized
+	keys map[document.Language][]string // stems of its words
+}
+
+// TermUse is a defined term in a text: bytes Start to End.
+type TermUse struct {
+	Start, End int
+	Definition *Definition
+}
+
+// loadTerms collects the definitions of the acts and finds the first use of
+// each term in every provision. The terms of an act count in that act alone,
+// since another may use the word otherwise.
+func (c *Corpus) loadTerms() {
+	c.TermUses = map[*document.Node][]TermUse{}
+	for _, a := range c.Acts {
+		defs := definitions(a)
+		if len(defs) == 0 {
+			continue
+		}
+		c.Definitions = append(c.Definitions, defs...)
+		for _, lang := range document.Languages {
+			if text := a.Texts[lang]; text != nil {
+				index := indexDefinitions(defs, lang)
+				for n := range text.Provisions() {
+					if n.Kind == akn.Note || n.Text == "" {
+						continue
+					}
+					if uses := termUses(n, index, lang); len(uses) > 0 {
+						c.TermUses[n] = uses
+					}
+				}
+			}
+		}
+	}
+}
+
+// definitions reads the points of definition articles: the term stands before
+// the dash.
+func definitions(a *Act) []*Definition {
+	kk := a.Texts[document.Kazakh]
+	if kk == nil {
+		return nil
+	}
+	var out []*Definition
+	for n := range kk.Provisions() {
+		article := n.Ancestor(akn.Article)
+		if n.Kind != akn.Point || n.Repealed || article == nil || n.Quoted() {
+			continue
+		}
+		_, marked := article.Attr[document.AttrDefinitions]
+		if !marked && n.Attr["from"] == "" || n.Attr["from"] != "" && article.Num != "1" {
+			continue
+		}
+		d := &Definition{Ref: akn.Ref{Act: a.Slug, EID: n.EID}, Term: document.Localized{}, keys: map[document.Language][]string{}}
+		for _, lang := range document.Languages {
+			if text := a.Texts[lang]; text != nil {
+				if node := text.ByEID(n.EID); node != nil {
+					d.Term[lang] = definedTerm(node.Text)
+					d.keys[lang] = keysOf(d.Term[lang], lang)
+				}
+			}
+		}
+		if d.Term[document.Kazakh] != "" {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// definedTerm takes the words before the dash, without what stands in
+// parentheses: «"Астана Хаб" (бұдан әрі – Хаб) – …».
+func definedTerm(text string) string {
+	depth := 0
+	var b strings.Builder
+	for i, r := range text {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth == 0 && (strings.HasPrefix(text[i:], " – ") || strings.HasPrefix(text[i:], " - ")):
+			return strings.Join(strings.Fields(strings.TrimRight(b.String(), " ,")), " ")
+		case depth == 0:
+			b.WriteRune(r)
+		}
+	}
+	return ""
+}
+
+// keysOf gives the stems of the words of a phrase.
+func keysOf(phrase string, lang document.Language) []string {
+	var out []string
+	for _, t := range search.Tokens(phrase) {
+		out = append(out, search.IndexKey(t, string(lang)))
+	}
+	return out
+}
+
+// indexDefinitions groups definitions by their first stem, the longest first.
+func indexDefinitions(defs []*Definition, lang document.Language) map[string][]*Definition {
+	out := map[string][]*Definition{}
+	for _, d := range defs {
+		if keys := d.keys[lang]; len(keys) > 0 && keys[0] != "" {
+			out[keys[0]] = append(out[keys[0]], d)
+		}
+	}
+	for _, list := range out {
+		slices.SortStableFunc(list, func(x, y *Definition) int { return len(y.keys[lang]) - len(x.keys[lang]) })
+	}
+	return out
+}
+
+// termUses finds the first use of every defined term in a provision. A
+// provision does not link the term that it defines itself.
+func termUses(n *document.Node, index map[string][]*Definition, lang document.Language) []TermUse {
+	tokens := search.Tokens(n.Text)
+	keys := make([]string, len(tokens))
+	for i, t := range tokens {
+		keys[i] = search.IndexKey(t, string(lang))
+	}
+	var out []TermUse
+	seen := map[*Definition]bool{}
+	for i := 0; i < len(tokens); i++ {
+		for _, d := range index[keys[i]] {
+			want := d.keys[lang]
+			if i+len(want) > len(keys) || !slices.Equal(keys[i:i+len(want)], want) {
+				continue
+			}
+			if !seen[d] && d.Ref.EID != n.EID {
+				out = append(out, TermUse{Start: tokens[i].Start, End: tokens[i+len(want)-1].End, Definition: d})
+			}
+			seen[d] = true
+			i += len(want) - 1
+			break
+		}
+	}
+	return out
+}

@@ -145,7 +145,7 @@ func (w Wording) Cond(c *Cond) string {
 		for i, value := range c.Values {
 			parts[i] = w.choice(c.Fact, value)
 		}
-		return w.Question(c.Fact) + " — " + strings.Join(parts, " "+w.or("cond.or")+" ")
+		return w.Question(c.Fact) + " — " + w.either(parts)
 	case Not:
 		return fill(w.or("cond.not"), func(string) string { return w.Cond(&c.Kids[0]) })
 	case All, Any:
@@ -161,6 +161,15 @@ func (w Wording) Cond(c *Cond) string {
 		}
 		return w.sum(c.Right)
 	})
+}
+
+// either writes "a, b or c".
+func (w Wording) either(parts []string) string {
+	last := len(parts) - 1
+	if last == 0 {
+		return parts[0]
+	}
+	return strings.Join(parts[:last], ", ") + " " + w.or("cond.or") + " " + parts[last]
 }
 
 // choice writes one value of a condition: of an enum, yes or no, or a number.

@@ -31,11 +31,11 @@ func (e *Event) Set(name, value string) bool {
 	case "url":
 		e.URL = value
 	case "alarm":
-		days, err := strconv.Atoi(value)
-		if err != nil || days < 0 || days > 60 {
+		days, ok := parseDigits(value)
+		if !ok || days > 60 {
 			return false
 		}
-		e.Alarms = append(e.Alarms, days)
+		e.Alarms = append(e.Alarms, int(days))
 	default:
 		return false
 	}

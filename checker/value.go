@@ -103,14 +103,27 @@ func parseNumber(s string) (int64, bool) {
 	if len(whole) == 0 || len(whole) > 9 || len(part) > 4 || point && part == "" {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(whole+(part + "0000")[:4], 10, 63)
-	if err != nil {
+	n, ok := parseDigits(whole + (part + "0000")[:4])
+	if negative {
+		n = -n
+	}
+	return n, ok
+}
+
+// parseDigits reads at most eighteen digits. (strconv.Atoi would bring the
+// quoting of its errors, with Unicode tables, into the page's binary.)
+func parseDigits(s string) (int64, bool) {
+	if s == "" || len(s) > 18 {
 		return 0, false
 	}
-	if negative {
-		return -int64(n), true
+	n := int64(0)
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int64(s[i]-'0')
 	}
-	return int64(n), true
+	return n, true
 }
 
 // Span is a stretch of days, both ends included.

@@ -49,7 +49,7 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 		return c, err
 	}
 	var jobs []job
-	for _, p := range renderer.Pages() {
+	for _, p := range append(renderer.Pages(), renderer.Previews()...) {
 		jobs = append(jobs, job{p.Path, func(buf *bytes.Buffer) error { return p.Render(buf) }})
 	}
 	for _, a := range c.HeldActs() {

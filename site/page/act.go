@@ -31,6 +31,9 @@ func (r *Renderer) actPages(a *corpus.Act, lang document.Language) []Page {
 			after = leaves[i+1]
 		}
 		pages = append(pages, r.articlePage(a, lang, n, before, after))
+		if len(a.Texts) > 1 {
+			pages = append(pages, r.parallelPage(a, lang, n))
+		}
 	}
 	return pages
 }
@@ -69,8 +72,10 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		v.Crumbs = r.actCrumbs(lang, a, label(n, v.W))
 		v.Source = r.provenance(a, lang)
 		t := r.writer(a, lang)
+		v.Scripts = []string{"reading.js"}
 		t.banner(true)
-		t.textStart()
+		t.tools(n)
+		t.textStart(n)
 		t.division(n, 1)
 		t.textEnd()
 		t.successor(n.EID)
@@ -82,6 +87,39 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		v.Body = t.html()
 		return nil
 	})
+}
+
+// tools links the other ways to read an article, and its chapter.
+func (t *textWriter) tools(n *document.Node) {
+	t.open("p", "class", "tools")
+	if len(t.act.Texts) > 1 {
+		t.element("a", t.w["parallel"], "href", string(t.r.URL(akn.Ref{Act: t.act.Slug, EID: n.EID}, t.lang))+"parallel/", "data-keep-place", "1")
+		t.text(" · ")
+	}
+	t.element("a", t.w["full_text"], "href", "/"+string(t.lang)+"/act/"+t.act.Slug+"/full/#"+string(n.EID))
+	t.close("p")
+	if chapter := n.Ancestor(akn.Chapter); chapter != nil && len(chapter.Children) > 1 {
+		lang := string(t.act.Text(t.lang).Lang)
+		t.open("nav", "class", "chapter-toc", "aria-label", t.w["contents"])
+		t.open("p")
+		t.element("a", chapter.Marker+" "+chapter.Heading, "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: chapter.EID}, t.lang), "lang", lang)
+		t.close("p")
+		t.open("ol", "class", "plain")
+		for _, c := range chapter.Children {
+			if c.Kind != akn.Article {
+				continue
+			}
+			current := ""
+			if c == n {
+				current = "page"
+			}
+			t.open("li")
+			t.element("a", c.Marker+" "+c.Heading, "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: c.EID}, t.lang), "aria-current", current, "lang", lang)
+			t.close("li")
+		}
+		t.close("ol")
+		t.close("nav")
+	}
 }
 
 // label names a provision in breadcrumbs and lists: its number, or its heading.
@@ -96,9 +134,9 @@ func label(n *document.Node, w Wording) string {
 }
 
 // textStart opens the block that holds the law's text, in its own language.
-func (t *textWriter) textStart() {
+func (t *textWriter) textStart(n *document.Node) {
 	text := t.act.Text(t.lang)
-	t.open("div", "class", "law", "lang", string(text.Lang))
+	t.openLaw("law", n)
 	if text.Lang != t.lang {
 		t.element("p", t.w["no_translation"], "class", "remark", "lang", string(t.lang))
 	}
@@ -237,7 +275,7 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		t.element("h2", t.w["contents"], "id", "contents")
 		t.contents(text.Root)
 		t.close("nav")
-		t.textStart()
+		t.textStart(nil)
 		for _, n := range text.Root.Children {
 			if n.Kind != akn.Chapter && n.Kind != akn.Article && n.Kind != akn.Attachment {
 				t.provision(n, 3)
@@ -318,7 +356,7 @@ func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) P
 		t := r.writer(a, lang)
 		t.element("h1", a.Title.In(lang))
 		t.banner(true)
-		t.textStart()
+		t.textStart(nil)
 		t.element("p", a.Docline.In(lang), "class", "quiet")
 		for _, n := range a.Text(lang).Root.Children {
 			t.provision(n, 2)

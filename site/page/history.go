@@ -127,7 +127,7 @@ func effectsOn(l amendingLaw, article akn.EID) []modification.Effect {
 
 // sinceForm is the choice of a day; without script the list below is whole.
 func (t *textWriter) sinceForm(laws []amendingLaw) {
-	t.open("form", "class", "since", "data-since", "", "hidden", "hidden")
+	t.open("form", "class", "since", "data-since", "1", "hidden", "hidden")
 	t.open("label")
 	t.text(t.w["since_label"] + " ")
 	first, last := "", ""

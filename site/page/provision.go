@@ -48,7 +48,7 @@ func (t *textWriter) provision(n *document.Node, level int) {
 	}
 	t.open("div", "class", css, "id", string(n.EID))
 	switch {
-	case n.Num != "" && n.Text == "" && len(n.Children) > 0 && n.Children[0].Kind == akn.Subparagraph && n.Children[0].Text != "":
+	case leads(n):
 		t.lead = n
 	case n.Marker != "" || n.Text != "" || n.OpenQuote != "" || n.Attr["absent"] != "":
 		t.open("p")
@@ -71,6 +71,12 @@ func (t *textWriter) provision(n *document.Node, level int) {
 		t.provision(c, level)
 	}
 	t.close("div")
+}
+
+// leads tells whether the number of n stands before its first part, having no
+// words of its own.
+func leads(n *document.Node) bool {
+	return n.Num != "" && n.Text == "" && len(n.Children) > 0 && n.Children[0].Kind == akn.Subparagraph && n.Children[0].Text != ""
 }
 
 // number writes the printed number as a link to the provision itself.
@@ -159,6 +165,10 @@ func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
 		if !f.Heading {
 			out = append(out, r.links(f.Citation, lang)...)
 		}
+	}
+	for _, use := range r.corpus.TermUses[n] {
+		out = append(out, mark{Start: use.Start, End: use.End, Tag: "a", Attr: []string{"class", "term",
+			"href", r.URL(use.Definition.Ref, lang), "data-ref", use.Definition.Ref.String()}})
 	}
 	if slices.ContainsFunc(n.Children, func(c *document.Node) bool { return c.Kind == akn.Mod }) {
 		out = append(out, instructionTokens(n, lang)...)

@@ -1,0 +1,126 @@
+package page
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"bap/checker/akn"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+// PreviewPath is the address of the file with the previews of an article, or
+// of what stands outside articles.
+func PreviewPath(slug string, page akn.EID, lang document.Language) string {
+	if kind := page.Article().Kind(); kind != akn.Article && kind != akn.Attachment {
+		page = "front"
+	}
+	return "/data/preview/" + string(lang) + "/" + slug + "/" + string(page) + ".json"
+}
+
+// previewEntry is what a page shows of a provision that it points to.
+type previewEntry struct {
+	Name   string `json:"name"`
+	Text   string `json:"text"`
+	Lang   string `json:"lang"`
+	Status string `json:"status,omitempty"`
+	Cite   string `json:"cite"`
+	BibTeX string `json:"bibtex,omitempty"`
+	RIS    string `json:"ris,omitempty"`
+	CSL    string `json:"csl,omitempty"`
+}
+
+// previewLength bounds the text of a preview, in characters.
+const previewLength = 900
+
+// Previews lists the preview files: one an article and language.
+func (r *Renderer) Previews() []Page {
+	var out []Page
+	for _, a := range r.corpus.HeldActs() {
+		for _, lang := range document.Languages {
+			text := a.Text(lang)
+			if text == nil {
+				continue
+			}
+			var front []*document.Node
+			for _, n := range text.Root.Children {
+				switch n.Kind {
+				case akn.Article, akn.Attachment, akn.Chapter:
+				default:
+					front = append(front, n)
+				}
+			}
+			out = append(out, r.previews(a, lang, "front", front))
+			for _, n := range leaves(text) {
+				out = append(out, r.previews(a, lang, n.EID, []*document.Node{n}))
+			}
+		}
+	}
+	return out
+}
+
+func (r *Renderer) previews(a *corpus.Act, lang document.Language, page akn.EID, nodes []*document.Node) Page {
+	return Page{Path: PreviewPath(a.Slug, page, lang)[1:], Render: func(out *bytes.Buffer) error {
+		w := r.words(lang)
+		entries := map[string]previewEntry{}
+		for _, top := range nodes {
+			for n := range top.All() {
+				ref := akn.Ref{Act: a.Slug, EID: n.EID}
+				e := previewEntry{Name: r.Name(ref, lang), Text: sentence(n.FullText(), previewLength), Lang: string(a.Text(lang).Lang), Cite: r.Cite(a, n.EID, lang)}
+				if n.Repealed || a.Status.State == "repealed" {
+					e.Status = w["repealed"]
+				}
+				entries[string(n.EID)] = e
+			}
+			if top.Kind == akn.Article {
+				e := entries[string(top.EID)]
+				e.BibTeX, e.RIS, e.CSL = r.bibliography(a, top.EID, lang)
+				entries[string(top.EID)] = e
+			}
+		}
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		return enc.Encode(entries) // keys of a map are written sorted
+	}}
+}
+
+// Cite is the formal citation of a provision in a language, with the edition
+// it was read in.
+func (r *Renderer) Cite(a *corpus.Act, eid akn.EID, lang document.Language) string {
+	place := ""
+	if eid != "" {
+		place = PlaceName(eid, lang)
+	}
+	date := r.words(lang).Date(a.Date)
+	edition := r.words(lang)["cite_checked"] + " " + r.words(lang).Date(a.Status.Checked)
+	if lang == document.Russian {
+		s := a.Title.In(lang) + ", " + date + ", № " + a.Number
+		if place != "" {
+			s = strings.ToUpper(place[:2]) + place[2:] + " // " + s
+		}
+		return s + " (" + edition + ")"
+	}
+	s := a.Title.In(lang) + ", " + date + ", № " + a.Number
+	if place != "" {
+		s += ", " + place
+	}
+	return s + " (" + edition + ")"
+}
+
+// bibliography gives an article's reference for the programs of researchers.
+func (r *Renderer) bibliography(a *corpus.Act, eid akn.EID, lang document.Language) (bibtex, ris, csl string) {
+	title := a.Title.In(lang) + ", " + PlaceName(eid, lang)
+	address := r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug, EID: eid}, lang)
+	plain := strings.NewReplacer("{", "", "}", "", "\\", "")
+	bibtex = "@misc{" + a.Slug + "-" + string(eid) + ",\n  title = {" + plain.Replace(title) + "},\n  number = {" + a.Number + "},\n  date = {" + a.Date +
+		"},\n  url = {" + address + "},\n  urldate = {" + a.Status.Checked + "},\n  langid = {" + string(lang) + "}\n}"
+	ris = "TY  - STAT\nTI  - " + title + "\nM1  - " + a.Number + "\nDA  - " + strings.ReplaceAll(a.Date, "-", "/") + "\nUR  - " + address + "\nLA  - " + string(lang) + "\nER  - \n"
+	item := []map[string]any{{"id": a.Slug + "-" + string(eid), "type": "legislation", "title": title, "number": a.Number, "URL": address, "language": lang,
+		"issued": map[string]string{"raw": a.Date}, "accessed": map[string]string{"raw": a.Status.Checked}}}
+	data, err := json.Marshal(item)
+	if err != nil { // strings and maps of strings always encode
+		return bibtex, ris, ""
+	}
+	return bibtex, ris, string(data)
+}

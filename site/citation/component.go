@@ -23,7 +23,7 @@ func (p *parser) component(i int, a *ActName) int {
 // title reads words in quotes that are the title of an act. Straight quotes do
 // not tell opening from closing: only words with the mark of a title count.
 func (p *parser) title(i int, a *ActName) int {
-	closing := map[string]string{`"`: `"`, "«": "»", "“": "”", "„": "“"}[p.at(i).text]
+	closing := closingMark(p.at(i).text)
 	if closing == "" || a.Title != "" || p.at(i+1).start != p.at(i).end {
 		return i
 	}
@@ -39,6 +39,20 @@ func (p *parser) title(i int, a *ActName) int {
 		return j + 1
 	}
 	return i
+}
+
+func closingMark(opening string) string {
+	switch opening {
+	case `"`:
+		return `"`
+	case "«":
+		return "»"
+	case "“":
+		return "”"
+	case "„":
+		return "“"
+	}
+	return ""
 }
 
 func (p *parser) isTitle(from, to int) bool {

@@ -63,7 +63,8 @@ func (p *parser) scan() []*raw {
 // published tells of brackets that list the gazettes an act stood in: their
 // numbers are no provisions.
 func (p *parser) published(i int) bool {
-	for j := i; j < p.brackets(i); j++ {
+	end := p.brackets(i)
+	for j := i; j < end; j++ {
 		if p.gazette[p.at(j).fold] {
 			return true
 		}
@@ -72,7 +73,7 @@ func (p *parser) published(i int) bool {
 }
 
 func (p *parser) mentionAt(i, floor int) *raw {
-	if p.at(i).glued {
+	if t := p.at(i); t.glued || t.isWordToken() && !t.capital() && !p.starters[t.fold] {
 		return nil
 	}
 	if p.headLast {
@@ -96,7 +97,7 @@ func (p *parser) actThenStack(i, floor int) *raw {
 	for k := j; ; {
 		p.introduced(a, k)
 		groups, next := p.stack(k)
-		if len(groups) > 0 && groups[0].pointer == Named {
+		if len(groups) > 0 && p.belongs(groups[0], a) {
 			return &raw{from: i, to: next, act: a, ownAct: true, groups: groups, first: k}
 		}
 		if next = p.brackets(k); next == k {
@@ -104,6 +105,13 @@ func (p *parser) actThenStack(i, floor int) *raw {
 		}
 		k = next
 	}
+}
+
+// belongs tells whether a stack behind an act is of that act: «Заңның
+// 17-бабы» is, «№ 256-VIII Заң 138-баптың 1-тармағын өзгертті» is not. An
+// acronym takes both: «ЕК 95-бап».
+func (p *parser) belongs(top group, a *ActName) bool {
+	return top.pointer == Named && (top.unit.possessed || p.acronyms[a.Title] != "")
 }
 
 func (p *parser) stackThenAct(i int) *raw {

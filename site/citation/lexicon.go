@@ -25,7 +25,6 @@ type lexicon struct {
 	joints   map[string]bool // words between the mentions of a list
 	unnamed  map[string]bool // words before «Кодекс» that are not of a name
 	types    map[string]typeWord
-	plurals  map[string]Type // «Заңдарымен» closes a list of numbered laws
 	months   map[string]string
 	years    map[string]bool // words behind a year
 	from     map[string]bool // words before a date: «от»
@@ -43,6 +42,8 @@ type lexicon struct {
 
 	// adjectives of a code's name decline: the endings to take off, longest first
 	endings []string
+
+	starters map[string]bool // small words that a mention may start with
 }
 
 type unit struct {
@@ -57,8 +58,32 @@ type typeWord struct {
 }
 
 var lexicons = map[document.Language]*lexicon{
-	document.Kazakh:  &kazakh,
-	document.Russian: &russian,
+	document.Kazakh:  kazakh.ready(),
+	document.Russian: russian.ready(),
+}
+
+// ready collects the starters: most words of a text start nothing, and one
+// look tells.
+func (l lexicon) ready() *lexicon {
+	l.starters = map[string]bool{l.about: true, l.about + "б": true, l.about + "бо": true}
+	for _, words := range []map[string]bool{l.this, l.same, l.from, l.bodies} {
+		for w := range words {
+			l.starters[w] = true
+		}
+	}
+	for w := range l.ordinals {
+		l.starters[w] = true
+	}
+	for w := range l.units {
+		l.starters[w] = true
+	}
+	for w := range l.types {
+		l.starters[w] = true
+	}
+	for _, words := range l.republic {
+		l.starters[words[0]] = true
+	}
+	return &l
 }
 
 // set makes a set of the words of lines.

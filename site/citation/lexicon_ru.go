@@ -55,7 +55,6 @@ var russian = lexicon{
 		typeForms{Recommendation, "рекомендация рекомендацию рекомендацией", "рекомендации"},
 		typeForms{Convention, "конвенция конвенцию конвенцией", "конвенции"},
 	),
-	plurals: map[string]Type{},
 	months: numbered(func(i int) string { return fmt.Sprintf("%02d", i) },
 		"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
 	years:    set("год года году г"),

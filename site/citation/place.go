@@ -163,7 +163,7 @@ func (r *Resolver) span(base akn.Ref, step Step, last string) []akn.Ref {
 			out = append(out, r.child(base, step.Kind, strconv.Itoa(n)+"-"+strconv.Itoa(sub)))
 			sub++
 		}
-		for ; n < to || sub <= toSub; sub++ {
+		for ; n < to && sub <= maxRange || sub <= toSub; sub++ {
 			ref := akn.Ref{Act: base.Act, EID: base.EID.Child(step.Kind, strconv.Itoa(n)+"-"+strconv.Itoa(sub))}
 			if n < to && !r.held(ref) {
 				break

@@ -24,7 +24,7 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r
 // tokenize splits text. A hyphen inside a word belongs to it; "138-баптың" is
 // the number 138 and a glued word, "147-VI" likewise.
 func tokenize(text string) []token {
-	var out []token
+	out := make([]token, 0, len(text)/10+4)
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
@@ -100,6 +100,9 @@ func numberEnd(s string) int {
 }
 
 func plainHyphens(s string) string {
+	if !strings.Contains(s, "\xe2\x80") { // the first bytes of ‐ and ‑
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if isHyphen(r) {
 			return '-'
@@ -115,7 +118,7 @@ func word(text string, start, end int, glued bool) token {
 
 // fold lowers the case, makes hyphens plain and takes stress marks away.
 func fold(s string) string {
-	return strings.ToLower(strings.ReplaceAll(plainHyphens(s), "\u0301", ""))
+	return strings.ReplaceAll(strings.ToLower(plainHyphens(s)), "\u0301", "")
 }
 
 // capital tells whether a word starts with a capital letter.

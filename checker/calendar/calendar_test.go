@@ -130,6 +130,9 @@ func TestTablesAreInOrder(t *testing.T) {
 		require.Equal(t, row.from.Year(), row.to.Year())
 	}
 	require.True(t, slices.IsSortedFunc(transfers[:], func(a, b transfer) int { return int(a.from - b.from) }))
+	for i := range holidays[1:] {
+		require.LessOrEqual(t, holidays[i].month, holidays[i+1].month)
+	}
 	for i, row := range kurbanAit {
 		require.Equal(t, 2015+i, row.date.Year())
 		require.True(t, row.date.Valid())

@@ -71,6 +71,11 @@ func (d Date) Weekday() int { return (d.days()+6)%7 + 1 }
 // AddDays moves d by n calendar days, back when n is negative. The result is
 // zero outside the years 1 to 9999.
 func (d Date) AddDays(n int) Date {
+	if -28 < n && n < 28 { // most steps stay inside a month
+		if day := d.Day() + n; 1 <= day && day <= 28 && d != 0 {
+			return d + Date(n)
+		}
+	}
 	days := d.days()
 	if n > maxDays-days || n < 1-days {
 		return 0

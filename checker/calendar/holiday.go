@@ -3,7 +3,8 @@ package calendar
 import "bap/checker/akn"
 
 // holidays are the days named by law that fall on the same date each year,
-// in force from year `from` to year `to` (0: still). Sources: Law on Holidays
+// in force from year `from` to year `to` (0: still), in the order of the
+// months. Sources: Law on Holidays
 // and its changes of 29.09.2022 (25 October in; 1 and 17 December out) and of
 // 2026 (30 August out, 15 March in from 2027); Labour Code, art 84(5).
 var holidays = [...]struct {
@@ -32,8 +33,9 @@ var holidays = [...]struct {
 	{12, 17, 0, 2021, "independence_day", Holiday, Reported},
 }
 
-// kurbanAit is the first day of Kurban Ait, a day off under the Labour Code,
-// art 84(5): announced each year by the Spiritual Administration of Muslims.
+// kurbanAit is the first day of Kurban Ait, one row a year without a gap: a
+// day off under the Labour Code, art 84(5), announced each year by the
+// Spiritual Administration of Muslims.
 var kurbanAit = [...]struct {
 	date       Date
 	confidence Confidence
@@ -59,14 +61,15 @@ func named(d Date) Day {
 	year, month, day := int16(d.Year()), int8(d.Month()), int8(d.Day())
 	for i := range holidays {
 		row := &holidays[i]
+		if row.month > month {
+			break
+		}
 		if row.month == month && row.day == day && row.from <= year && (row.to == 0 || year <= row.to) {
 			return Day{Date: d, Kind: row.kind, Name: row.name, Basis: namedBasis(d, row.kind), Confidence: row.confidence}
 		}
 	}
-	for i := range kurbanAit {
-		if kurbanAit[i].date == d {
-			return Day{Date: d, Kind: StatutoryDayOff, Name: "kurban_ait", Basis: namedBasis(d, StatutoryDayOff), Confidence: kurbanAit[i].confidence}
-		}
+	if i := int(year) - kurbanAit[0].date.Year(); i >= 0 && i < len(kurbanAit) && kurbanAit[i].date == d {
+		return Day{Date: d, Kind: StatutoryDayOff, Name: "kurban_ait", Basis: namedBasis(d, StatutoryDayOff), Confidence: kurbanAit[i].confidence}
 	}
 	return Day{}
 }

@@ -1,8 +1,9 @@
 package calendar
 
-// shiftWindow is how far back a waiting holiday can lie: Nauryz, the longest
-// run, with its weekend and the days it moves to, spans under ten days.
-const shiftWindow = 14
+// shiftWindow is how far back one has to look: a run of holidays with its
+// weekend and the days it moves to spans at most five days, so that a run cut
+// by the window is over before d.
+const shiftWindow = 9
 
 // shiftedFrom applies the Law on Holidays, art 5: where a holiday meets a day
 // off, the next working day after it is off. Holidays queue: when two meet
@@ -12,16 +13,19 @@ const shiftWindow = 14
 func shiftedFrom(d Date, w Week) Day {
 	var waiting [4]Day
 	head, tail := 0, 0
+	weekday := d.AddDays(-shiftWindow).Weekday()
 	for day := d.AddDays(-shiftWindow); day <= d; day = day.AddDays(1) {
-		off := weekend(day, w)
-		if name := named(day); name.Kind != "" {
-			if name.Kind == Holiday && off && tail < len(waiting) {
-				waiting[tail] = name
-				tail++
-			}
+		off := weekday == Sunday || w == Five && weekday == Saturday
+		weekday = weekday%7 + 1
+		if !off && head == tail {
 			continue
 		}
-		if off || head == tail {
+		name := named(day)
+		if off && name.Kind == Holiday && tail < len(waiting) {
+			waiting[tail] = name
+			tail++
+		}
+		if off || name.Kind != "" {
 			continue
 		}
 		if day == d {

@@ -10,12 +10,14 @@ package catalog
 import (
 	"bap/checker"
 	"bap/checker/discipline"
+	"bap/checker/remote"
 	"bap/checker/term"
 )
 
 // all is sorted by id.
 var all = [...]*checker.Checker{
 	&discipline.ExplanationDeadline,
+	&remote.Work,
 	&term.Term,
 }
 

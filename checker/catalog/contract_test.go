@@ -39,7 +39,6 @@ var unwritten = []string{
 	"quota_person",
 	"reentry",
 	"remote_act",
-	"remote_work",
 	"suitable_work",
 	"unemployed_deadlines",
 	"unemployed_registration",

@@ -42,6 +42,7 @@ type Guide struct {
 
 	Kind   string                                  `toml:"-"` // guide, research, page
 	Blocks map[document.Language][]*document.Block `toml:"-"`
+	Matrix *Matrix                                 `toml:"-"` // of a research text; nil if it has none
 	File   *diag.File                              `toml:"-"`
 }
 

@@ -79,7 +79,8 @@ func (c *Case) Week() calendar.Week {
 }
 
 // Need marks the facts of the list that are not known as missing and reports
-// whether all are known. A derived fact stands for the facts it uses.
+// whether all are known. A derived fact stands for the first
+// unknown fact it uses.
 func (c *Case) Need(names ...string) bool {
 	all := true
 	for _, name := range names {
@@ -88,12 +89,23 @@ func (c *Case) Need(names ...string) bool {
 		}
 		all = false
 		if fact := c.checker.Fact(name); fact != nil && len(fact.Uses) > 0 {
-			c.Need(fact.Uses...)
+			c.needFirst(fact.Uses)
 		} else if !contains(c.missing, name) {
 			c.missing = append(c.missing, name)
 		}
 	}
 	return all
+}
+
+// needFirst asks for the first fact of the list that is not known: whether
+// the later ones matter may depend on it.
+func (c *Case) needFirst(names []string) {
+	for _, name := range names {
+		if !c.Known(name) {
+			c.Need(name)
+			return
+		}
+	}
 }
 
 // On sets the day whose law applies. Rule reads it; the result shows it as

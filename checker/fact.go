@@ -14,7 +14,7 @@ type Fact struct {
 	To     calendar.Date // latest day of a date; 0: calendar.Last
 	Choice bool          // chooses the question, not the case: never varied to find the nearest change
 	Derive func(*Case) Value
-	Uses   []string // for Derive: the facts to ask instead when the result is not known
+	Uses   []string // for Derive: the facts to ask instead, one after the other, when the result is not known
 }
 
 // Facts that every checker understands, declared or not.

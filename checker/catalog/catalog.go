@@ -10,6 +10,7 @@ package catalog
 import (
 	"bap/checker"
 	"bap/checker/discipline"
+	"bap/checker/leave"
 	"bap/checker/remote"
 	"bap/checker/term"
 )
@@ -17,6 +18,8 @@ import (
 // all is sorted by id.
 var all = [...]*checker.Checker{
 	&discipline.ExplanationDeadline,
+	&leave.LeaveRecall,
+	&remote.Act,
 	&remote.Work,
 	&term.Term,
 }

@@ -79,8 +79,8 @@ func (c *Case) Week() calendar.Week {
 }
 
 // Need marks the facts of the list that are not known as missing and reports
-// whether all are known. A derived fact stands for the first
-// unknown fact it uses.
+// whether all are known. A derived fact stands for the first unknown fact it
+// uses.
 func (c *Case) Need(names ...string) bool {
 	all := true
 	for _, name := range names {

@@ -54,9 +54,38 @@
 // must depend on the Case alone: the engine runs it again with one fact
 // changed to find what would turn the answer.
 //
+// # Finding what matters
+//
+// After an answer the engine tries other values of single facts: Result.Open
+// lists unknown facts that could still change the answer (ask them, or stop),
+// Result.Nearest the changes of one known fact that turn the outcome. Facts
+// marked Choice select the question and are not varied.
+//
 // # Wording
 //
 // No Go holds a sentence for readers. content/checker/<id>/<lang>.md and
 // content/checker/common/<lang>.md hold texts under keys; Words reads them
-// and lists the keys.
+// and lists the keys. Keys that start with "page." are free for pages.
+//
+// # Published cases
+//
+// content/cases/<checker>/<name>.toml is a case that readers see and every
+// door must answer alike:
+//
+//	basis = "labour-code#art_65__para_2__subpara_4"
+//
+//	[title]
+//	kk = "…"
+//	ru = "…"
+//
+//	[facts]
+//	event_date = "2026-03-19"
+//
+//	[expect]
+//	status = "ok"
+//	date = "2026-03-26"
+//
+// In expect, error is a code with field beside it, governing an "act#eId";
+// an outcome, flags, missing facts or an error that are not named must not
+// occur; other fields are compared where they are named.
 package checker

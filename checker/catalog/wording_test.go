@@ -46,6 +46,9 @@ func TestWordingIsComplete(t *testing.T) {
 	}
 }
 
+// bareKey matches a key that was printed for want of words, or an open placeholder.
+const bareKey = `\b(act|answer|cond|edition|error|fact|field|flag|holiday|kind|month|outcome|result|rule|status|value|weekday|why)\.|\{`
+
 // Every rule and every operator renders without a key showing through.
 func TestEveryRuleRenders(t *testing.T) {
 	for _, lang := range []string{"kk", "ru"} {
@@ -56,14 +59,14 @@ func TestEveryRuleRenders(t *testing.T) {
 				for i := range part.Rules {
 					rule := &part.Rules[i]
 					text := w.Cond(rule.Cond()) + w.Provision(rule.Basis)
-					require.NotRegexp(t, `[a-z]+[_.][a-z]+|\{`, text, "%s: %s", lang, rule.ID)
+					require.NotRegexp(t, bareKey, text, "%s: %s", lang, rule.ID)
 				}
 			}
 			for _, c := range readCases(t, ch.ID) {
 				lines := w.Say(ch, checker.Check(ch, c.answers()))
 				require.Greater(t, len(lines), 1)
 				for _, line := range lines {
-					require.NotRegexp(t, `[a-z]+[_.][a-z]+|\{`, line, "%s: %s", lang, c.name)
+					require.NotRegexp(t, bareKey, line, "%s: %s", lang, c.name)
 				}
 			}
 		}

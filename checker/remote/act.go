@@ -33,6 +33,8 @@ func decideAct(c *checker.Case) {
 		bad = c.Rule(p+id) == checker.Met || bad
 	}
 	complete := c.Need("act_states_ground", "act_lists_employees", "act_settles_equipment_costs")
+	c.Limit(p+"138-3-p3", 0, "")
+	c.Limit(p+"138-3-3", 0, "")
 	term := c.Rule(p + "138-3-p3")
 	switch {
 	case bad || term == checker.Met:

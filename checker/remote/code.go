@@ -51,6 +51,15 @@ var actCode = checker.Part{Rules: []checker.Rule{
 		When:    "by_employer_act and (not act_has_term or act_term_end > circumstance_end)",
 		Outcome: "formality_missing", Amended256: true,
 	},
+}, Limits: []checker.Limit{
+	{
+		ID: "TK-138-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__subpara_1"}, From: codeFrom,
+		Edition: code, Confidence: calendar.Verified, Amended256: true,
+	},
+	{
+		ID: "TK-138-3-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__point_3"}, From: codeFrom,
+		Edition: code, Confidence: calendar.Verified, Amended256: true,
+	},
 }}
 
 var workCode = checker.Part{Rules: []checker.Rule{
@@ -172,14 +181,6 @@ var workCode = checker.Part{Rules: []checker.Rule{
 		When: "remote_mode in (remote, hybrid)",
 	},
 }, Limits: []checker.Limit{
-	{
-		ID: "TK-138-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__subpara_1"}, From: codeFrom,
-		Edition: code, Confidence: calendar.Verified, Amended256: true,
-	},
-	{
-		ID: "TK-138-3-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__point_3"}, From: codeFrom,
-		Edition: code, Confidence: calendar.Verified, Amended256: true,
-	},
 	{
 		ID: "TK-138-4-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_4__subpara_3"}, From: codeFrom,
 		Edition: code, Confidence: calendar.Verified, Amended256: true,

@@ -51,6 +51,15 @@ var act2021 = checker.Part{Rules: []checker.Rule{
 		When:    "by_employer_act and (not act_has_term or act_term_end > circumstance_end)",
 		Outcome: "formality_missing",
 	},
+}, Limits: []checker.Limit{
+	{
+		ID: "LC-138-3-1", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__subpara_1"}, From: law61From, To: law61To,
+		Edition: law61, Confidence: calendar.Verified,
+	},
+	{
+		ID: "LC-138-3-p3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__point_3"}, From: law61From, To: law61To,
+		Edition: law61, Confidence: calendar.Verified,
+	},
 }}
 
 var work2021 = checker.Part{Rules: []checker.Rule{
@@ -178,14 +187,6 @@ var work2021 = checker.Part{Rules: []checker.Rule{
 	},
 	{
 		ID: "LC-138-1-2", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_1__subpara_2"}, From: law61From, To: law61To,
-		Edition: law61, Confidence: calendar.Verified,
-	},
-	{
-		ID: "LC-138-3-1", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__subpara_1"}, From: law61From, To: law61To,
-		Edition: law61, Confidence: calendar.Verified,
-	},
-	{
-		ID: "LC-138-3-p3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_138__para_3__point_3"}, From: law61From, To: law61To,
 		Edition: law61, Confidence: calendar.Verified,
 	},
 	{

@@ -14,6 +14,7 @@ type Case struct {
 	missing  []string
 	result   Result
 	on       calendar.Date
+	analogy  bool // a term was counted by analogy
 	trace    bool // record steps, tests and proofs; off while looking for the nearest change
 	deriving []string
 }
@@ -188,6 +189,7 @@ func (c *Case) Count(limit *Limit, event calendar.Date, eventFact string, pause 
 	if err != nil {
 		c.Fail(ErrCalendarRange, eventFact)
 	}
+	c.analogy = c.analogy || limit.analogy()
 	return counted, err == nil
 }
 
@@ -229,7 +231,7 @@ const forecastFrom calendar.Date = 2027_01_01
 
 // Law names the act and edition the answer rests on. Without it, those of
 // the first rule or limit applied.
-func (c *Case) Law(act, edition string) { c.result.Law = Law{act, edition} }
+func (c *Case) Law(act, edition string) { c.result.Law = Law{Act: act, Edition: edition} }
 
 // Status sets the status; without it the engine says ok or needs_more_info.
 func (c *Case) Status(s Status) { c.result.Status = s }

@@ -72,6 +72,7 @@ func decide(ch *Checker, known []Field, trace bool) *Result {
 	if r.Status == NeedsMoreInfo {
 		r.Missing = ch.inOrder(c.missing)
 	}
+	r.Law.Analogy = c.analogy
 	r.AsOf = c.on
 	if today := c.Date(AsOf.Name); today != 0 {
 		r.AsOf = today

@@ -67,7 +67,7 @@ func check(pairs ...string) *Result {
 func TestTheDayChoosesTheRule(t *testing.T) {
 	r := check("as_of", "2023-06-30", "birth_date", "1963-06-30")
 	require.Equal(t, "yes", r.Outcome)
-	require.Equal(t, Law{"sample", "sample"}, r.Law)
+	require.Equal(t, Law{Act: "sample", Edition: "sample"}, r.Law)
 	require.Len(t, r.Steps, 1)
 	require.Equal(t, "S-1", r.Steps[0].Rule)
 	require.Empty(t, r.Flags)
@@ -190,5 +190,20 @@ func TestNumbers(t *testing.T) {
 		n, ok := parseNumber(text)
 		require.True(t, ok, text)
 		require.Equal(t, want, NumberValue(n).String())
+	}
+}
+
+func TestTermsOfOtherLawsAreCountedByAnalogy(t *testing.T) {
+	for act, want := range map[string]bool{akn.LabourCode: false, akn.RemoteWorkLaw: false, akn.SocialCode: true, akn.Order129: true} {
+		limit := Limit{Basis: akn.Ref{Act: act}, N: 3, Unit: WorkingDays, Count: DayAfter}
+		ch := Checker{ID: "x", Facts: []*Fact{&EventDate}, Decide: func(c *Case) {
+			if counted, ok := c.Count(&limit, c.Date("event_date"), "event_date", 0); ok {
+				c.Law(act, "x")
+				c.Answer(counted)
+			}
+		}}
+		r := Check(&ch, []Answer{{"event_date", "2025-05-05"}})
+		require.Equal(t, calendar.Date(2025_05_12), r.Date)
+		require.Equal(t, want, r.Law.Analogy, act)
 	}
 }

@@ -125,6 +125,12 @@ func (l *Limit) doubtful() bool {
 	return l.Count == FromDay || l.Basis.Act == akn.SocialCode
 }
 
+// analogy: the term is counted by article 13 of the Labour Code although
+// another law sets it. Law 61-VII wrote text of the Code itself.
+func (l *Limit) analogy() bool {
+	return l.Count >= DayAfter && l.Count <= Waiting && l.Basis.Act != akn.LabourCode && l.Basis.Act != akn.RemoteWorkLaw
+}
+
 func (l *Limit) workingDays(event calendar.Date, w calendar.Week) (Counted, error) {
 	date, proof, err := calendar.ProveWorking(event, l.N, w)
 	if err != nil {

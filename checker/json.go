@@ -20,6 +20,9 @@ func (r *Result) JSON() []byte {
 		w.open('{')
 		w.text("act", r.Law.Act)
 		w.text("edition", r.Law.Edition)
+		if r.Law.Analogy {
+			w.text("counting", "analogy")
+		}
 		w.close('}')
 	}
 	w.text("status", string(r.Status))

@@ -124,4 +124,5 @@ func UnitOf(name string) Unit {
 type Law struct {
 	Act     string
 	Edition string
+	Analogy bool // it has no counting rule: terms are counted by the Labour Code, art 13, by analogy
 }

@@ -32,6 +32,9 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 	for _, name := range r.Missing {
 		out = append(out, "? "+w.Question(name))
 	}
+	if r.Law.Analogy {
+		out = append(out, "! "+w.or("counting.analogy"))
+	}
 	for _, flag := range r.Flags {
 		out = append(out, "! "+w.or("flag."+flag))
 	}

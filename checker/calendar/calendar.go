@@ -65,6 +65,7 @@ type Day struct {
 	Name       string // which holiday or day off, such as "nauryz"; for shifted days the holiday that moved
 	From       Date   // for shifted and transferred days the day stood in for; for working weekends the day given off
 	Basis      akn.Ref
+	Decree     string // id of the act that moved the day, on adilet.zan.kz; "" where not known
 	Confidence Confidence
 	Forecast   bool
 }
@@ -88,10 +89,10 @@ func Look(d Date, w Week) (Day, error) {
 
 func look(d Date, w Week) Day {
 	if row := transferTo(d, w); row != nil {
-		return Day{Date: d, Kind: Transferred, From: row.from, Basis: transferBasis(d), Confidence: row.confidence}
+		return Day{Date: d, Kind: Transferred, From: row.from, Basis: transferBasis(d), Decree: row.act, Confidence: row.confidence}
 	}
 	if row := transferFrom(d, w); row != nil {
-		day := Day{Date: d, Working: true, Kind: WorkingWeekend, From: row.to, Basis: transferBasis(d), Confidence: row.confidence}
+		day := Day{Date: d, Working: true, Kind: WorkingWeekend, From: row.to, Basis: transferBasis(d), Decree: row.act, Confidence: row.confidence}
 		if !weekend(d, w) { // a shifted day off was taken back
 			day.Kind = WorkingDay
 		}

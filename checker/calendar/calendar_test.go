@@ -163,6 +163,9 @@ func TestSaidInTheLaw(t *testing.T) {
 		require.Equal(t, c.kind, day.Kind, c.date.String())
 		require.Equal(t, c.from, day.From, c.date.String())
 	}
+	day, err := Look(2024_05_08, Five)
+	require.NoError(t, err)
+	require.Equal(t, "G24G0000109", day.Decree)
 	for _, d := range []Date{2014_12_31, 2028_01_01, 0} {
 		_, err := Look(d, Five)
 		require.ErrorAs(t, err, &RangeError{})

@@ -8,6 +8,7 @@ package site
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"runtime"
@@ -40,7 +41,7 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 	if log.Errors() > 0 {
 		return c, nil
 	}
-	b := &build{opt: opt, out: out, assets: map[string]string{}}
+	b := &build{opt: opt, out: out, assets: map[string]string{}, sums: map[string][sha256.Size]byte{}}
 	if err := b.bundles(static); err != nil {
 		return c, err
 	}
@@ -59,7 +60,13 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 			return err
 		}})
 	}
-	return c, b.run(jobs)
+	if err := b.run(jobs); err != nil {
+		return c, err
+	}
+	if err := b.offline(static); err != nil {
+		return c, err
+	}
+	return c, b.hashes()
 }
 
 // job makes one file.
@@ -72,6 +79,9 @@ type build struct {
 	opt    Options
 	out    Output
 	assets map[string]string
+
+	mu   sync.Mutex
+	sums map[string][sha256.Size]byte // of every file written, by path
 }
 
 // bundles writes style sheets, scripts and the other shared files.
@@ -143,6 +153,10 @@ func (b *build) put(path string, data []byte, level int) error {
 	if err := b.out.Put(path, data); err != nil {
 		return err
 	}
+	sum := sha256.Sum256(data)
+	b.mu.Lock()
+	b.sums[path] = sum
+	b.mu.Unlock()
 	if !b.opt.Compress || !asset.Compressible(path) {
 		return nil
 	}

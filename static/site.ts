@@ -14,3 +14,53 @@ const reload = document.querySelector<HTMLMetaElement>('meta[name="bap-reload"]'
 if (reload) {
   new EventSource(reload.content).onmessage = () => location.reload();
 }
+
+// Reading without a network. The development server has no service worker: its
+// pages change under it.
+declare const trustedTypes: undefined | { createPolicy(name: string, rules: { createScriptURL(s: string): string }): { createScriptURL(s: string): unknown } };
+
+function announce(worker: ServiceWorker): void {
+  const words = document.body.dataset;
+  if (document.querySelector(".update")) return;
+  const bar = document.createElement("div");
+  bar.className = "update";
+  bar.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words.updateNow ?? "";
+  button.addEventListener("click", () => worker.postMessage("take"));
+  bar.append((words.update ?? "") + " ", button);
+  document.body.append(bar);
+}
+
+async function keepOffline(): Promise<void> {
+  const policy = typeof trustedTypes === "undefined" ? undefined : trustedTypes.createPolicy("bap-sw", { createScriptURL: (s) => s });
+  const had = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => { if (had) location.reload(); });
+  const registration = await navigator.serviceWorker.register((policy ? policy.createScriptURL("/sw.js") : "/sw.js") as string);
+  if (registration.waiting && had) announce(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const fresh = registration.installing;
+    fresh?.addEventListener("statechange", () => { if (fresh.state === "installed" && had) announce(fresh); });
+  });
+}
+
+if (!reload && "serviceWorker" in navigator && isSecureContext) addEventListener("load", () => { keepOffline().catch(() => {}); });
+
+// The colour theme: as the device says, or as the reader chose. The choice is
+// the one thing that is kept on the device, and it says nothing of the reader.
+const theme = document.querySelector<HTMLSelectElement>("select[data-theme-choice]");
+if (theme) {
+  const kept = (() => { try { return localStorage.getItem("theme") ?? "auto"; } catch { return "auto"; } })();
+  const apply = (value: string): void => {
+    if (value === "light" || value === "dark") document.documentElement.dataset.theme = value;
+    else delete document.documentElement.dataset.theme;
+  };
+  theme.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
+  theme.value = ["light", "dark"].includes(kept) ? kept : "auto";
+  apply(theme.value);
+  theme.addEventListener("change", () => {
+    apply(theme.value);
+    try { localStorage.setItem("theme", theme.value); } catch { /* not kept */ }
+  });
+}

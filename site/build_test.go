@@ -1,0 +1,116 @@
+package site
+
+import (
+	"html"
+	"maps"
+	"os"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"bap/site/diag"
+)
+
+// tree is an output in memory.
+type tree struct {
+	mu    sync.Mutex
+	files map[string][]byte
+}
+
+func (t *tree) Put(name string, data []byte) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.files[name] = data
+	return nil
+}
+
+// buildReal builds the real content, once for all tests of the package.
+var buildReal = sync.OnceValues(func() (*tree, error) {
+	out := &tree{files: map[string][]byte{}}
+	var log diag.Log
+	_, err := Build(os.DirFS("../content"), os.DirFS("../static"),
+		Options{BaseURL: "https://bap.example", Date: "2026-11-22", Extra: map[string][]byte{"checker.wasm": []byte("wasm"), "wasm_exec.js": []byte("//")}}, out, &log)
+	return out, err
+})
+
+var (
+	idAttr   = regexp.MustCompile(`\sid="([^"]+)"`)
+	linkAttr = regexp.MustCompile(`\s(?:href|src)="([^"]+)"`)
+)
+
+// TestEveryLinkLeadsSomewhere follows every link of every page, with its
+// fragment.
+func TestEveryLinkLeadsSomewhere(t *testing.T) {
+	out, err := buildReal()
+	require.NoError(t, err)
+	ids := map[string]map[string]bool{}
+	for name, data := range out.files {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		set := map[string]bool{}
+		for _, m := range idAttr.FindAllSubmatch(data, -1) {
+			id := html.UnescapeString(string(m[1]))
+			require.False(t, set[id], "%s: id %q twice", name, id)
+			set[id] = true
+		}
+		ids[name] = set
+	}
+	links, fragments, broken := 0, 0, []string{}
+	for name, data := range out.files {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		for _, m := range linkAttr.FindAllSubmatch(data, -1) {
+			href := html.UnescapeString(string(m[1]))
+			if strings.HasPrefix(href, "https://") || strings.HasPrefix(href, "data:") {
+				continue
+			}
+			links++
+			address, fragment, hasFragment := strings.Cut(href, "#")
+			target := name
+			if address != "" {
+				if !strings.HasPrefix(address, "/") {
+					address = path.Join("/", path.Dir(name), address) + "/"
+				}
+				address, _, _ = strings.Cut(address, "?")
+				target = strings.TrimPrefix(address, "/")
+				if strings.HasSuffix(address, "/") {
+					target += "index.html"
+				}
+			}
+			if _, ok := out.files[target]; !ok {
+				broken = append(broken, name+" → "+href)
+				continue
+			}
+			if hasFragment && fragment != "" && !strings.Contains(fragment, "=") {
+				fragments++
+				if !ids[target][fragment] {
+					broken = append(broken, name+" → "+href)
+				}
+			}
+		}
+	}
+	slices.Sort(broken)
+	t.Logf("links %d, fragments %d, broken %d", links, fragments, len(broken))
+	require.Empty(t, broken)
+}
+
+// TestEveryPageStandsInBothLanguages holds the language links together.
+func TestEveryPageStandsInBothLanguages(t *testing.T) {
+	out, err := buildReal()
+	require.NoError(t, err)
+	for name := range maps.Keys(out.files) {
+		if rest, ok := strings.CutPrefix(name, "kk/"); ok {
+			require.Contains(t, out.files, "ru/"+rest)
+		}
+		if rest, ok := strings.CutPrefix(name, "ru/"); ok && rest != "404/index.html" {
+			require.Contains(t, out.files, "kk/"+rest)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"bap/site/asset"
+)
+
+// offline writes what makes the site readable without a network: the list of
+// its files with their hashes, and the service worker, whose version changes
+// with that list.
+func (b *build) offline(static fs.FS) error {
+	files := map[string]string{}
+	for name, sum := range b.sums {
+		if precached(name) {
+			files[address(name)] = hex.EncodeToString(sum[:6])
+		}
+	}
+	list, err := json.Marshal(files) // keys are written sorted
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(list)
+	version := hex.EncodeToString(sum[:6])
+	data, err := json.Marshal(map[string]any{"version": version, "files": json.RawMessage(list)})
+	if err != nil {
+		return err
+	}
+	if err := b.put("precache.json", data, 9); err != nil {
+		return err
+	}
+	worker, err := fs.Sub(static, "worker")
+	if err != nil {
+		return err
+	}
+	bundles, err := asset.Bundle(worker)
+	if err != nil {
+		return err
+	}
+	for _, f := range bundles {
+		code := append([]byte(`self.VERSION="`+version+`";`), f.Data...)
+		if err := b.put(f.Name, code, 11); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// precached tells which files a reader needs without a network: pages and what
+// they load, not the exports for programs.
+func precached(name string) bool {
+	if name == "sw.js" || strings.HasPrefix(name, "akn/") || strings.HasPrefix(name, "data/act/") || strings.HasPrefix(name, "data/schema/") {
+		return false
+	}
+	switch path.Ext(name) {
+	case ".html", ".css", ".js", ".json", ".svg", ".wasm", ".webmanifest":
+		return true
+	}
+	return strings.HasPrefix(name, "search/")
+}
+
+// address is the address that a page asks for a file by.
+func address(name string) string {
+	if rest, ok := strings.CutSuffix("/"+name, "index.html"); ok {
+		return rest
+	}
+	return "/" + name
+}
+
+// hashes writes the manifest of a build in the form of sha256sum: a hash and a
+// path a line, sorted by path, of every file but the compressed forms and
+// itself.
+func (b *build) hashes() error {
+	var out strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(b.sums)) {
+		sum := b.sums[name]
+		out.WriteString(hex.EncodeToString(sum[:]) + "  " + name + "\n")
+	}
+	return b.out.Put("hashes.txt", []byte(out.String()))
+}

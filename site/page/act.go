@@ -82,6 +82,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		t.later(n)
 		t.changes(n.EID)
 		t.articleHistory(n)
+		t.resting(n)
 		t.backlinks(n)
 		t.neighbours(before, after)
 		v.Body = t.html()

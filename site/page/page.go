@@ -151,6 +151,7 @@ func (r *Renderer) Pages() []Page {
 			pages = append(pages, r.guidePage(g, lang))
 		}
 		pages = append(pages, r.guideList(lang))
+		pages = append(pages, r.checkerPages(lang)...)
 		for _, text := range r.corpus.Plain {
 			pages = append(pages, r.plainPage(text, lang))
 		}

@@ -157,6 +157,9 @@ func (t *textWriter) division(n *document.Node, level int) {
 func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
 	var out []mark
 	for _, s := range n.Spans {
+		if m, ok := r.deadline(s, lang); ok {
+			out = append(out, m)
+		}
 		if note := s.Attr[document.AttrEditorNote]; note != "" {
 			out = append(out, mark{Start: s.Start, End: s.End, Tag: "span", Attr: []string{"class", "slip", "title", note}})
 		}

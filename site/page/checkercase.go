@@ -1,0 +1,332 @@
+package page
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"bap/checker"
+	"bap/checker/calendar"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+// casePage is a published case: the facts, the answer with its reason, the
+// steps, the proof, the provision. It shows what the engine gives for the
+// facts, in the order in which the script shows an answer.
+func (r *Renderer) casePage(c *corpus.Case, lang document.Language) Page {
+	return r.page(lang, "checker/"+c.Checker.ID+"/case/"+c.Slug+"/", "checker", func(v *view) error {
+		v.Title, v.Description = c.Title.In(lang)+" · "+c.Checker.Title(lang), v.W["check_case_lead"]
+		v.Crumbs = r.checkerCrumbs(lang, crumb{c.Checker.Title(lang), checkerURL(c.Checker.ID, lang)}, crumb{Name: c.Title.In(lang)})
+		t := &resultWriter{checkerWriter: r.checkerWriter(c.Checker, lang), result: c.Result}
+		t.element("p", v.W["check_case"], "class", "quiet")
+		t.element("h1", c.Title.In(lang))
+		t.facts(c)
+		t.answer()
+		t.dates()
+		t.doubts()
+		t.steps()
+		t.proof()
+		t.element("h2", v.W["check_case_basis"])
+		t.provisionText(c.Basis)
+		t.open("p")
+		if c.Result.Status != checker.Failed {
+			t.element("a", v.W["check_case_open"], "class", "button", "href", checkerURL(c.Checker.ID, lang)+"#"+answersFragment(c.Answers))
+		} else {
+			t.element("a", v.W["check_start"], "class", "button", "href", checkerURL(c.Checker.ID, lang))
+		}
+		t.close("p")
+		v.Body = t.html()
+		return nil
+	})
+}
+
+// answersFragment writes answers as the fragment that restores them.
+func answersFragment(answers []checker.Answer) string {
+	parts := make([]string, len(answers))
+	for i, a := range answers {
+		parts[i] = url.QueryEscape(a.Fact) + "=" + url.QueryEscape(a.Text)
+	}
+	return strings.Join(parts, "&")
+}
+
+// resultWriter writes a result of the engine.
+type resultWriter struct {
+	*checkerWriter
+	result *checker.Result
+}
+
+func (t *resultWriter) facts(c *corpus.Case) {
+	t.element("h2", t.w["check_answers"])
+	t.open("dl", "class", "answers")
+	for _, a := range c.Answers {
+		t.open("div")
+		t.element("dt", t.words.Question(a.Fact))
+		t.element("dd", t.answerText(a))
+		t.close("div")
+	}
+	t.close("dl")
+}
+
+// answerText writes an answer in words; one the engine refuses stands as it
+// was given.
+func (t *checkerWriter) answerText(a checker.Answer) string {
+	fact := t.ch.Fact(a.Fact)
+	if fact == nil {
+		return a.Text
+	}
+	switch fact.Type {
+	case checker.Date:
+		if d, ok := calendar.Parse(a.Text); ok {
+			return t.words.Date(d)
+		}
+	case checker.Bool, checker.Enum:
+		if text := t.words.Text("value." + a.Fact + "." + a.Text); text != "" {
+			return text
+		}
+		if text := t.words.Text("value." + a.Text); text != "" {
+			return text
+		}
+	}
+	return a.Text
+}
+
+// answer is the answer itself, then the law, then the reason.
+func (t *resultWriter) answer() {
+	r := t.result
+	t.open("section", "class", "answer", "aria-label", t.w["answer"])
+	if r.Error.Code != "" {
+		t.element("p", t.w["check_refused"], "class", "answer-status")
+		t.element("p", t.words.Text("error."+string(r.Error.Code)), "class", "answer-main")
+		t.element("p", t.words.Question(r.Error.Field))
+		t.close("section")
+		return
+	}
+	if r.Status != checker.OK {
+		t.element("p", t.fillResult("status."+string(r.Status)), "class", "answer-status")
+	}
+	if r.Outcome != "" {
+		t.element("p", t.fillResult("outcome."+r.Outcome), "class", "answer-main")
+	}
+	if r.Date != 0 {
+		t.element("p", t.fillResult("answer.date"), "class", "answer-main")
+	}
+	if step := t.reason(); step != nil {
+		t.open("p", "class", "reason")
+		t.element("strong", t.w["check_reason"]+":")
+		t.text(" " + t.words.Text("rule."+step.Rule) + " (")
+		t.ref(step.Basis)
+		t.text(")")
+		t.close("p")
+	}
+	if r.Law.Act != "" {
+		t.open("p", "class", "quiet")
+		t.text(t.w["check_by_law"] + ": " + t.words.Text("edition."+r.Law.Edition))
+		if r.AsOf != 0 {
+			t.text("; " + t.words.Date(r.AsOf))
+		}
+		t.close("p")
+	}
+	t.close("section")
+}
+
+// reason is the step that carries the answer: the met rule that has its
+// outcome, else the counted term, else the last rule that failed.
+func (t *resultWriter) reason() *checker.Step {
+	var counted, failed *checker.Step
+	for i := range t.result.Steps {
+		step := &t.result.Steps[i]
+		rule := t.ch.Rule(step.Rule)
+		switch {
+		case rule != nil && step.Result == checker.Met && rule.Outcome != "" && rule.Outcome == t.result.Outcome:
+			return step
+		case step.Date != 0:
+			counted = step
+		case step.Result == checker.Unmet:
+			failed = step
+		}
+	}
+	if t.result.Outcome == "" || failed == nil {
+		return counted
+	}
+	return failed
+}
+
+// fillResult gives words with the values of the result in their places.
+func (t *resultWriter) fillResult(key string) string {
+	r := t.result
+	pairs := []string{"{date}", t.words.Date(r.Date), "{cautious_date}", t.words.Date(r.CautiousDate),
+		"{practical_date}", t.words.Date(r.PracticalDate), "{as_of}", t.words.Date(r.AsOf)}
+	for _, field := range r.Fields {
+		pairs = append(pairs, "{"+field.Name+"}", t.fieldText(field))
+	}
+	return strings.NewReplacer(pairs...).Replace(t.words.Text(key))
+}
+
+// fieldText writes a result field; a key of the checker's words stands for
+// its words.
+func (t *resultWriter) fieldText(f checker.Field) string {
+	if f.Value.Type == checker.Text || f.Value.Type == checker.Enum {
+		if text := t.words.Text("value." + f.Name + "." + f.Value.Text); text != "" {
+			return text
+		}
+		return f.Value.Text
+	}
+	return t.words.Value("", f.Value)
+}
+
+// dates is the table of every day of the answer.
+func (t *resultWriter) dates() {
+	r := t.result
+	rows := 0
+	var b builder
+	row := func(label, value string) {
+		rows++
+		b.open("tr")
+		b.element("th", label, "scope", "row")
+		b.element("td", value)
+		b.close("tr")
+	}
+	for _, line := range []struct {
+		key  string
+		date calendar.Date
+	}{{"date", r.Date}, {"cautious_date", r.CautiousDate}, {"unrolled_date", r.UnrolledDate}, {"practical_date", r.PracticalDate}} {
+		if line.date != 0 && (line.key == "date" || line.date != r.Date) {
+			row(t.words.Text("field."+line.key), t.words.Date(line.date))
+		}
+	}
+	for _, field := range r.Fields {
+		row(t.words.Text("field."+field.Name), t.fieldText(field))
+	}
+	if rows < 2 && len(r.Fields) == 0 {
+		return
+	}
+	t.open("table", "class", "dates")
+	t.element("caption", t.w["check_dates"])
+	t.open("tbody")
+	t.WriteString(b.String())
+	t.close("tbody")
+	t.close("table")
+}
+
+// doubts lists flags, what governs instead, what is not known and what would
+// turn the answer.
+func (t *resultWriter) doubts() {
+	r := t.result
+	for _, flag := range r.Flags {
+		t.element("p", t.words.Text("flag."+flag), "class", "callout callout-warning")
+	}
+	if r.Governing.Act != "" {
+		t.open("p")
+		t.element("strong", t.words.Text("governing")+":")
+		t.text(" ")
+		t.ref(r.Governing)
+		t.close("p")
+	}
+	t.questionList("check_missing", r.Missing)
+	t.questionList("check_open", r.Open)
+	if len(r.Nearest) > 0 {
+		t.element("h2", t.w["check_nearest"])
+		t.open("ul")
+		for _, change := range r.Nearest {
+			t.open("li")
+			t.text(t.words.Question(change.Fact) + " — ")
+			t.element("strong", t.words.Value(change.Fact, change.To))
+			t.text(" → " + t.plain(t.words.Text("outcome."+change.Outcome)))
+			t.close("li")
+		}
+		t.close("ul")
+	}
+}
+
+func (t *resultWriter) questionList(key string, facts []string) {
+	if len(facts) == 0 {
+		return
+	}
+	t.element("h2", t.w[key])
+	t.open("ul")
+	for _, name := range facts {
+		t.element("li", t.words.Question(name))
+	}
+	t.close("ul")
+}
+
+var stepSign = map[checker.Tri]string{checker.Met: "✓", checker.Unmet: "✕", checker.Unknown: "?"}
+
+// steps lists the rules applied, each folded over what decided it.
+func (t *resultWriter) steps() {
+	if len(t.result.Steps) == 0 {
+		return
+	}
+	t.element("h2", t.w["check_steps"])
+	t.open("ol", "class", "plain result-steps")
+	for i := range t.result.Steps {
+		step := &t.result.Steps[i]
+		t.open("li")
+		t.open("details")
+		t.open("summary")
+		t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
+		t.element("span", t.words.Text("result."+step.Result.Key())+":", "class", "step-result")
+		t.text(" " + t.words.Text("rule."+step.Rule))
+		t.close("summary")
+		t.tests(step)
+		t.provisionText(step.Basis)
+		t.close("details")
+		t.close("li")
+	}
+	t.close("ol")
+}
+
+func (t *resultWriter) tests(step *checker.Step) {
+	if step.Date != 0 {
+		t.element("p", t.words.Date(step.Date))
+	}
+	if len(step.Tests) == 0 {
+		return
+	}
+	t.open("ul", "class", "condition")
+	for _, test := range step.Tests {
+		if test.Cond.Op == checker.Const {
+			continue
+		}
+		t.open("li")
+		t.text(t.words.Cond(test.Cond) + ": ")
+		word := t.words.Text("result." + test.Result.Key())
+		if test.Decides {
+			t.element("strong", word)
+		} else {
+			t.text(word)
+		}
+		t.close("li")
+	}
+	t.close("ul")
+}
+
+// proof is the count day by day: months as tables, then the same as a list.
+func (t *resultWriter) proof() {
+	if len(t.result.Proof) == 0 {
+		return
+	}
+	t.element("h2", t.w["check_proof"])
+	t.months()
+	t.open("details")
+	t.element("summary", t.w["check_proof_list"])
+	t.open("ol", "class", "plain proof")
+	for _, e := range t.result.Proof {
+		t.open("li")
+		t.text(t.words.Date(e.Date) + " — ")
+		if e.Counts {
+			t.element("strong", strconv.Itoa(e.N))
+			t.text(", ")
+		}
+		t.text(t.words.Reason(e))
+		if e.Basis.Act != "" {
+			t.text(" (")
+			t.ref(e.Basis)
+			t.text(")")
+		}
+		t.close("li")
+	}
+	t.close("ol")
+	t.close("details")
+}

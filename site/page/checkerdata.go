@@ -1,0 +1,106 @@
+package page
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"bap/checker"
+	"bap/checker/akn"
+	"bap/checker/calendar"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+// checkerFile is /data/checker/<id>.<lang>.json: what the script of a checker
+// page needs besides the engine. It is fetched when the reader starts.
+type checkerFile struct {
+	ID         string                   `json:"id"`
+	Facts      []checkerFact            `json:"facts"`
+	Texts      map[string]string        `json:"texts"`      // of the checker, by key
+	UI         map[string]string        `json:"ui"`         // of the page
+	Rules      map[string]string        `json:"rules"`      // outcome of a rule, by its id
+	Conditions map[string]string        `json:"conditions"` // a test of a condition → in words
+	Provisions map[string]checkerTarget `json:"provisions"` // "act#eId" → where
+}
+
+type checkerFact struct {
+	Name   string   `json:"name"`
+	Type   string   `json:"type"`
+	Values []string `json:"values,omitempty"`
+}
+
+type checkerTarget struct {
+	Name string `json:"name"`
+	Href string `json:"href,omitempty"`
+}
+
+func dataPath(ch *corpus.Checker, lang document.Language) string {
+	return "/data/checker/" + ch.ID + "." + string(lang) + ".json"
+}
+
+func (r *Renderer) checkerData(ch *corpus.Checker, lang document.Language) Page {
+	return Page{Path: dataPath(ch, lang)[1:], Render: func(out *bytes.Buffer) error {
+		e := json.NewEncoder(out)
+		e.SetEscapeHTML(false)
+		return e.Encode(r.checkerFile(ch, lang))
+	}}
+}
+
+func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) checkerFile {
+	t := r.checkerWriter(ch, lang)
+	out := checkerFile{ID: ch.ID, Texts: map[string]string{}, UI: map[string]string{}, Rules: map[string]string{},
+		Conditions: map[string]string{}, Provisions: map[string]checkerTarget{}}
+	for _, fact := range asked(ch.Checker) {
+		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values})
+	}
+	for key, text := range t.words.Common {
+		if !strings.HasPrefix(key, "kind.") && !strings.HasPrefix(key, "cond.") {
+			out.Texts[key] = text
+		}
+	}
+	for key, text := range t.words.Own {
+		out.Texts[key] = text
+	}
+	for key, text := range t.w {
+		if strings.HasPrefix(key, "check_") || key == "site" || key == "answer" {
+			out.UI[key] = text
+		}
+	}
+	targets := append(t.bases(), calendarBases()...)
+	for _, c := range ch.Cases {
+		if c.Result.Governing.Act != "" {
+			targets = append(targets, c.Result.Governing)
+		}
+	}
+	for _, ref := range targets {
+		out.Provisions[ref.String()] = checkerTarget{r.Name(ref, lang), r.URL(ref, lang)}
+	}
+	for _, part := range ch.Law {
+		for i := range part.Rules {
+			rule := &part.Rules[i]
+			out.Rules[rule.ID] = rule.Outcome
+			for _, test := range rule.Cond().Tests() {
+				if test.Op != checker.Const {
+					out.Conditions[test.String()] = t.words.Cond(test)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// calendarBases lists the provisions that a proof may name for a day.
+func calendarBases() []akn.Ref {
+	out := []akn.Ref{{Act: akn.LabourCode, EID: "art_13__para_3"}, {Act: akn.LabourCode, EID: "art_13__para_5"}, {Act: akn.LabourCode, EID: "art_90"}}
+	seen := map[akn.Ref]bool{{}: true}
+	for _, week := range []calendar.Week{calendar.Five, calendar.Six} {
+		for d := calendar.First; d <= calendar.Last; d = d.AddDays(1) {
+			if day, err := calendar.Look(d, week); err == nil && !seen[day.Basis] {
+				seen[day.Basis] = true
+				out = append(out, day.Basis)
+			}
+		}
+	}
+	return out
+}

@@ -26,12 +26,14 @@ import (
 
 // Corpus is the content. Lists are sorted by slug or by their own order.
 type Corpus struct {
-	Acts      []*Act
-	Guides    []*Guide // how to do a thing
-	Research  []*Guide
-	Plain     []*Guide // about, limits
-	Glossary  []Term
-	Interface map[document.Language]map[string]string
+	Acts          []*Act
+	Guides        []*Guide // how to do a thing
+	Research      []*Guide
+	Plain         []*Guide // about, limits
+	Glossary      []Term
+	Interface     map[document.Language]map[string]string
+	Checkers      []*Checker // by id
+	CheckerGroups []CheckerGroup
 
 	Refs        *Refs
 	Definitions []*Definition
@@ -51,6 +53,7 @@ func Load(fsys fs.FS, log *diag.Log) *Corpus {
 	c.Plain = loadGuides(fsys, "page", "", log)
 	c.Glossary = loadGlossary(fsys, log)
 	c.Interface = loadInterface(fsys, log)
+	c.loadCheckers(fsys, log)
 	for _, a := range c.Acts {
 		verifyAct(a, log)
 	}

@@ -98,7 +98,7 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	}
 	slices.Sort(broken)
 	t.Logf("links %d, fragments %d, broken %d", links, fragments, len(broken))
-	require.Empty(t, broken)
+	require.Empty(t, broken[:min(len(broken), 30)])
 }
 
 // TestEveryPageStandsInBothLanguages holds the language links together.

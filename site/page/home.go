@@ -57,6 +57,9 @@ func (r *Renderer) home(lang document.Language) Page {
 func (r *Renderer) notFound(lang document.Language) Page {
 	p := r.page(lang, "404/", "", func(v *view) error {
 		v.Title, v.Noindex = v.W["page_not_found"], true
+		for i := range v.Others {
+			v.Others[i].Href = "/" + string(v.Others[i].Lang) + "/"
+		}
 		var b builder
 		b.element("h1", v.W["page_not_found"])
 		b.element("p", v.W["page_not_found_text"])

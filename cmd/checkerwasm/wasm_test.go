@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+	"github.com/stretchr/testify/require"
+
+	"bap/checker/catalog"
+)
+
+// answer runs every request of standard input through the module.
+const answer = `
+const [loader, binary] = process.argv.slice(1);
+require(loader);
+const fs = require("fs"), go = new Go();
+WebAssembly.instantiate(fs.readFileSync(binary), go.importObject).then(({instance}) => {
+  go.run(instance);
+  const requests = JSON.parse(fs.readFileSync(0, "utf8"));
+  process.stdout.write(JSON.stringify(requests.map(r => bapChecker(r))), () => process.exit(0));
+});`
+
+// The published cases give the same bytes through WebAssembly as in Go.
+func TestWebAssemblyAnswersAsGo(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("Node.js is not here, so the module is only run in the browser tests; install nodejs to run it here too")
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	require.NoError(t, err)
+	binary := filepath.Join(t.TempDir(), "checker.wasm")
+	build := exec.Command("go", "build", "-trimpath", "-o", binary, ".")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
+
+	requests := append(caseRequests(t), "list", "describe term", "", "check nothing",
+		"ics\nstamp=2026-11-22\nevent=2026-03-26\ntitle=Соңғы күн")
+	input, err := json.Marshal(requests)
+	require.NoError(t, err)
+	run := exec.Command(node, "-e", answer, filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"), binary)
+	run.Stdin = bytes.NewReader(input)
+	run.Stderr = os.Stderr
+	output, err := run.Output()
+	require.NoError(t, err)
+	var answers []string
+	require.NoError(t, json.Unmarshal(output, &answers))
+	require.Len(t, answers, len(requests))
+	for i, request := range requests {
+		require.Equal(t, string(catalog.Serve(request)), answers[i], request)
+	}
+}
+
+func caseRequests(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("../../content/cases/*/*.toml")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	var requests []string
+	for _, file := range files {
+		var published struct{ Facts map[string]any }
+		_, err := toml.DecodeFile(file, &published)
+		require.NoError(t, err, file)
+		request := "check " + filepath.Base(filepath.Dir(file))
+		for name, value := range published.Facts {
+			request += fmt.Sprintf("\n%s=%v", name, value)
+		}
+		requests = append(requests, request)
+	}
+	return requests
+}

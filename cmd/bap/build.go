@@ -62,6 +62,7 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 	var s sources
 	s.flags(flags)
 	target := flags.String("out", "public", "folder to write")
+	verify := flags.String("verify", "", "instead of writing, tell whether this folder is what the content makes")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -77,6 +78,9 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		fmt.Fprintln(stderr, "bap build:", err)
 		return 1
+	}
+	if *verify != "" {
+		return verifyFolder(*verify, &s, extra, stdout, stderr)
 	}
 	out, err := newFolder(*target)
 	if err != nil {

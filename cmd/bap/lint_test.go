@@ -34,9 +34,9 @@ func spoil(t *testing.T, dir, name, old, new string) {
 func TestLintNamesPlantedMistakes(t *testing.T) {
 	dir := copyContent(t)
 	const kk = "act/employment-law-2016/kk.md"
-	spoil(t, dir, kk, "\n7) жалақыны субсидиялау", "\n77) жалақыны субсидиялау")                            // a skipped number
+	spoil(t, dir, kk, "\n7) жалақыны субсидиялау", "\n77) жалақыны субсидиялау")                                  // a skipped number
 	spoil(t, dir, kk, "\n3) еңбек шарты бойынша жұмыс істейтіндер", "\n2) еңбек шарты бойынша жұмыс істейтіндер") // a point twice
-	spoil(t, dir, kk, "тіркелген күні немесе", "[тіркелген]{dedline=x} күні немесе")                        // an unknown attribute
+	spoil(t, dir, kk, "тіркелген күні немесе", "[тіркелген]{dedline=x} күні немесе")                              // an unknown attribute
 	spoil(t, dir, kk, "халықты жұмыспен қамту орталықтарынан:", "халықты \"жұмыспен қамту орталықтарынан:")       // an unclosed quote
 	spoil(t, dir, "act/employment-law-2016/act.toml", `repealed_from = "2023-07-01"`, `repealed_from = "2023-07-32"`)
 

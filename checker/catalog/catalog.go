@@ -10,6 +10,7 @@ package catalog
 import (
 	"bap/checker"
 	"bap/checker/discipline"
+	"bap/checker/employer"
 	"bap/checker/leave"
 	"bap/checker/remote"
 	"bap/checker/term"
@@ -22,6 +23,7 @@ var all = [...]*checker.Checker{
 	&remote.Act,
 	&remote.Work,
 	&term.Term,
+	&employer.VoucherTimeline,
 }
 
 // All lists the checkers by id.

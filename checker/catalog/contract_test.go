@@ -40,7 +40,6 @@ var unwritten = []string{
 	"suitable_work",
 	"unemployed_deadlines",
 	"unemployed_registration",
-	"voucher_timeline",
 	"working_time",
 }
 

@@ -155,7 +155,10 @@ func (t *textWriter) banner(short bool) {
 	t.text(a.Status.Banner.In(t.lang))
 	t.close("p")
 	if !short && a.Status.Detail.In(t.lang) != "" {
+		t.open("details")
+		t.element("summary", t.w["status_more"])
 		t.element("p", a.Status.Detail.In(t.lang))
+		t.close("details")
 	}
 	if t.lang == document.Russian && a.Texts[document.Russian] != nil {
 		t.open("p", "class", "quiet")
@@ -226,7 +229,7 @@ func (t *textWriter) later(n *document.Node) {
 	t.open("ul")
 	for _, l := range list {
 		t.open("li")
-		t.element("a", label(&document.Node{EID: akn.EID(l.EID)}, t.w), "href", "#"+l.EID)
+		t.element("a", PlaceName(akn.EID(l.EID), t.lang), "href", "#"+l.EID)
 		t.text(" — " + l.Text.In(t.lang))
 		t.close("li")
 	}

@@ -7,6 +7,7 @@ import (
 	"bap/site/citation"
 	"bap/site/corpus"
 	"bap/site/document"
+	"bap/site/modification"
 )
 
 // textWriter writes the provisions of one act in one language.
@@ -48,9 +49,11 @@ func (t *textWriter) provision(n *document.Node, level int) {
 	}
 	t.open("div", "class", css, "id", string(n.EID))
 	switch {
+	case n.Attr[modification.AttrAbsent] != "" && n.Text == "":
+		t.absent(n)
 	case leads(n):
 		t.lead = n
-	case n.Marker != "" || n.Text != "" || n.OpenQuote != "" || n.Attr["absent"] != "":
+	case n.Marker != "" || n.Text != "" || n.OpenQuote != "":
 		t.open("p")
 		if t.lead != nil {
 			t.number(t.lead)
@@ -71,6 +74,17 @@ func (t *textWriter) provision(n *document.Node, level int) {
 		t.provision(c, level)
 	}
 	t.close("div")
+}
+
+// absent names a provision whose text the sources do not carry.
+func (t *textWriter) absent(n *document.Node) {
+	last := n.EID.Last()
+	t.open("p", "class", "absent", "lang", string(t.lang))
+	t.element("a", PlaceName(akn.EID("").Child(last.Kind, last.Num), t.lang), "class", "num", "href", "#"+string(n.EID))
+	if len(n.Children) == 0 {
+		t.text(" — " + t.w["absent_text"])
+	}
+	t.close("p")
 }
 
 // leads tells whether the number of n stands before its first part, having no
@@ -96,9 +110,6 @@ func (t *textWriter) number(n *document.Node) {
 func (t *textWriter) words(n *document.Node) {
 	if n.Num == "" {
 		t.text(n.OpenQuote)
-	}
-	if n.Attr["absent"] != "" && n.Text == "" {
-		t.element("span", t.w["absent_text"], "class", "absent", "lang", string(t.lang))
 	}
 	t.marked(n.Text, t.r.marks(n, t.lang))
 	t.text(n.CloseQuote)
@@ -142,6 +153,9 @@ func (t *textWriter) division(n *document.Node, level int) {
 		t.words(n)
 		t.close("p")
 	}
+	if about := t.about(n); about != "" {
+		t.element("p", about, "class", "remark", "lang", string(t.lang))
+	}
 	t.remarks(n)
 	for _, c := range n.Children {
 		if c.Kind == akn.Mod {
@@ -151,6 +165,20 @@ func (t *textWriter) division(n *document.Node, level int) {
 		t.provision(c, level+1)
 	}
 	t.close("section")
+}
+
+// about says in our words what an article concerns whose heading the sources
+// do not carry.
+func (t *textWriter) about(n *document.Node) string {
+	if n.Kind != akn.Article || n.Heading != "" || n.Quoted() {
+		return ""
+	}
+	for _, a := range t.act.About {
+		if a.Num == n.Num {
+			return a.About.In(t.lang)
+		}
+	}
+	return ""
 }
 
 // marks lists what is marked in the text of a provision: annotations and refs.

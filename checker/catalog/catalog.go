@@ -11,6 +11,7 @@ import (
 	"bap/checker"
 	"bap/checker/discipline"
 	"bap/checker/employer"
+	"bap/checker/labour"
 	"bap/checker/leave"
 	"bap/checker/remote"
 	"bap/checker/term"
@@ -20,6 +21,7 @@ import (
 var all = [...]*checker.Checker{
 	&discipline.ExplanationDeadline,
 	&leave.LeaveRecall,
+	&labour.NoticeDeadline,
 	&remote.Act,
 	&remote.Work,
 	&term.Term,

@@ -30,7 +30,6 @@ var unwritten = []string{
 	"foreign_worker_route",
 	"job_loss_payment",
 	"leave_length",
-	"notice_deadline",
 	"notice_form",
 	"pay_deadline",
 	"platform_indicators",

@@ -1,6 +1,6 @@
 // The choice of a day on an act's history: laws before it are hidden.
 
-const form = document.querySelector<HTMLFormElement>("form[data-since]");
+const form = document.querySelector<HTMLElement>("[data-since]");
 if (form) {
   form.hidden = false;
   const input = form.querySelector("input")!;
@@ -14,5 +14,4 @@ if (form) {
     }
     output.value = input.value === "" ? "" : shown === 0 ? output.dataset.none! : `${output.dataset.some} ${shown}`;
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
 }

@@ -38,7 +38,7 @@ func instructionTokens(n *document.Node, lang document.Language) []mark {
 // from the amending side the target.
 func (t *textWriter) effect(by *corpus.Act, m modification.Modification, amended bool) {
 	label := "change-" + string(m.EID)
-	t.open("section", "class", "change", "aria-labelledby", label, "tabindex", "-1")
+	t.open("div", "class", "change", "role", "group", "aria-labelledby", label, "tabindex", "-1")
 	t.open("p", "class", "change-kind", "id", label)
 	t.element("strong", t.w["mod_"+string(m.Kind)])
 	t.text(": ")
@@ -62,7 +62,7 @@ func (t *textWriter) effect(by *corpus.Act, m modification.Modification, amended
 	t.close("dd")
 	t.close("div")
 	t.close("dl")
-	t.close("section")
+	t.close("div")
 }
 
 // targets links what a modification changes, or names an act that is not held.

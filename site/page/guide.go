@@ -132,7 +132,7 @@ func (t *guideWriter) block(b *document.Block) {
 	case document.Table:
 		t.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", t.w["contents"])
 		t.open("table")
-		t.blocks(b.Children)
+		t.tableRows(b.Children)
 		t.close("table")
 		t.close("div")
 	case document.Row:
@@ -148,6 +148,28 @@ func (t *guideWriter) block(b *document.Block) {
 		t.element("h3", b.Attr["title"])
 		t.blocks(b.Children)
 		t.close("section")
+	}
+}
+
+// tableRows puts the heading row into thead and the others into tbody.
+func (t *guideWriter) tableRows(rows []*document.Block) {
+	part := ""
+	for _, row := range rows {
+		next := "tbody"
+		if row.Header {
+			next = "thead"
+		}
+		if next != part {
+			if part != "" {
+				t.close(part)
+			}
+			t.open(next)
+			part = next
+		}
+		t.block(row)
+	}
+	if part != "" {
+		t.close(part)
 	}
 }
 

@@ -127,7 +127,7 @@ func effectsOn(l amendingLaw, article akn.EID) []modification.Effect {
 
 // sinceForm is the choice of a day; without script the list below is whole.
 func (t *textWriter) sinceForm(laws []amendingLaw) {
-	t.open("form", "class", "since", "data-since", "1", "hidden", "hidden")
+	t.open("div", "class", "since", "role", "group", "data-since", "1", "hidden", "hidden")
 	t.open("label")
 	t.text(t.w["since_label"] + " ")
 	first, last := "", ""
@@ -138,7 +138,7 @@ func (t *textWriter) sinceForm(laws []amendingLaw) {
 	t.close("label")
 	t.open("output", "data-none", t.w["since_none"], "data-some", t.w["since_some"], "aria-live", "polite")
 	t.close("output")
-	t.close("form")
+	t.close("div")
 }
 
 func (t *textWriter) lawEvents(l amendingLaw) {

@@ -35,12 +35,12 @@ func (t *textWriter) provision(n *document.Node, level int) {
 		t.division(n, level)
 		return
 	case akn.Note:
-		t.open("aside", "class", "law-note", "id", string(n.EID), "aria-label", t.w["note"])
+		t.open("div", "class", "law-note", "id", string(n.EID), "role", "note")
 		t.open("p")
 		t.words(n)
 		t.close("p")
 		t.remarks(n)
-		t.close("aside")
+		t.close("div")
 		return
 	}
 	css := class[n.Kind]

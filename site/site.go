@@ -50,12 +50,14 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 		return c, err
 	}
 	var jobs []job
+	var paths []string
 	for _, p := range append(renderer.Pages(), renderer.Previews()...) {
+		paths = append(paths, p.Path)
 		jobs = append(jobs, job{p.Path, func(buf *bytes.Buffer) error { return p.Render(buf) }})
 	}
-	for _, a := range c.HeldActs() {
-		jobs = append(jobs, job{"data/act/" + a.Slug + ".json", func(buf *bytes.Buffer) error {
-			data, err := export.Act(a)
+	for _, f := range export.Files(c, export.Options{BaseURL: opt.BaseURL, Pages: paths, Place: page.PlaceName}) {
+		jobs = append(jobs, job{f.Path, func(buf *bytes.Buffer) error {
+			data, err := f.Make()
 			buf.Write(data)
 			return err
 		}})
@@ -99,7 +101,7 @@ func (b *build) bundles(static fs.FS) error {
 			return err
 		}
 	}
-	plain, err := fs.Sub(static, "root") // files that keep their name: icon.svg, robots.txt
+	plain, err := fs.Sub(static, "root") // files that keep their name: icon.svg
 	if err != nil {
 		return err
 	}

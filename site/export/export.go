@@ -1,0 +1,106 @@
+// Package export writes the corpus for machines.
+//
+//	/akn/<work>.<lang>.xml          Akoma Ntoso 3.0                          akn*.go
+//	/data/act/<work>.json           an act, its history and amendments       act.go
+//	/data/citations.json            every citation, from and to              citations.go
+//	/data/glossary.json             terms in Kazakh, Russian, English
+//	/data/<research>.json, .csv     the comparison of a research text        research.go
+//	/data/schema/<name>.json        JSON Schema of each of these             schema/
+//	/sitemap.xml, /robots.txt                                                sitemap.go
+//	/feed.<lang>.xml                Atom: what changed, newest first         atom.go
+//	/opensearch.<lang>.xml          search from the address bar              opensearch.go
+//
+// and, for the pages, schema.org descriptions of acts (jsonld.go).
+//
+// The shape of a file is a contract: within a version a field may be added,
+// none is renamed or given another meaning. Dates are YYYY-MM-DD; languages
+// are kk and ru; a provision is {act, eId}. What is not known is left out.
+//
+// [Files] lists them all. Each is made from the corpus and the options alone,
+// so that the same input gives the same bytes.
+package export
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"io/fs"
+
+	"bap/checker/akn"
+	"bap/site/corpus"
+	"bap/site/document"
+)
+
+//go:embed schema/*.json
+var schemas embed.FS
+
+// Options are what a build tells.
+type Options struct {
+	BaseURL string                                  // "https://example.org", no slash at the end; empty if not known
+	Pages   []string                                // paths of the pages: "kk/act/x/index.html"
+	Place   func(akn.EID, document.Language) string // names a provision in words
+}
+
+// File is a file to make.
+type File struct {
+	Path string // below the output folder
+	Make func() ([]byte, error)
+}
+
+// Files lists the files of the corpus. Without a BaseURL there is no sitemap
+// and no OpenSearch description, which must name whole addresses.
+func Files(c *corpus.Corpus, opt Options) []File {
+	var out []File
+	add := func(path string, content func() ([]byte, error)) { out = append(out, File{path, content}) }
+	for _, a := range c.HeldActs() {
+		add("data/act/"+a.Slug+".json", func() ([]byte, error) { return Act(c, a) })
+		for _, lang := range document.Languages {
+			if HasAKN(a, lang) {
+				add("akn/"+a.Slug+"."+string(lang)+".xml", func() ([]byte, error) { return AKN(c, a, lang), nil })
+			}
+		}
+	}
+	add("data/citations.json", func() ([]byte, error) { return Citations(c) })
+	add("data/glossary.json", func() ([]byte, error) { return encode(c.Glossary) })
+	for _, g := range c.Research {
+		if g.Matrix != nil {
+			add("data/"+g.Slug+".json", func() ([]byte, error) { return Research(g) })
+			add("data/"+g.Slug+".csv", func() ([]byte, error) { return ResearchTable(g) })
+		}
+	}
+	for _, name := range schemaNames() {
+		add("data/schema/"+name, func() ([]byte, error) { return schemas.ReadFile("schema/" + name) })
+	}
+	for _, lang := range document.Languages {
+		add("feed."+string(lang)+".xml", func() ([]byte, error) { return Feed(c, lang, opt) })
+		if opt.BaseURL != "" {
+			add("opensearch."+string(lang)+".xml", func() ([]byte, error) { return OpenSearch(c, lang, opt.BaseURL), nil })
+		}
+	}
+	if opt.BaseURL != "" {
+		out = append(out, sitemaps(opt.BaseURL, opt.Pages)...)
+	}
+	add("robots.txt", func() ([]byte, error) { return Robots(opt.BaseURL), nil })
+	return out
+}
+
+func schemaNames() []string {
+	entries, err := fs.ReadDir(schemas, "schema")
+	if err != nil {
+		return nil // cannot be: the folder is part of the binary
+	}
+	var out []string
+	for _, e := range entries {
+		out = append(out, e.Name())
+	}
+	return out
+}
+
+// encode writes JSON with text as it is (no \u003c) and a final newline.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return b.Bytes(), err
+}

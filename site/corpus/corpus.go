@@ -50,6 +50,7 @@ func Load(fsys fs.FS, log *diag.Log) *Corpus {
 	c.loadAmendments(log)
 	c.Guides = loadGuides(fsys, "guide", "guide.toml", log)
 	c.Research = loadGuides(fsys, "research", "research.toml", log)
+	c.loadMatrices(fsys, log)
 	c.Plain = loadGuides(fsys, "page", "", log)
 	c.Glossary = loadGlossary(fsys, log)
 	c.Interface = loadInterface(fsys, log)

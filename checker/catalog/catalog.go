@@ -22,6 +22,7 @@ var all = [...]*checker.Checker{
 	&discipline.ExplanationDeadline,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,
+	&leave.PayDeadline,
 	&remote.Act,
 	&remote.Work,
 	&term.Term,

@@ -31,7 +31,6 @@ var unwritten = []string{
 	"job_loss_payment",
 	"leave_length",
 	"notice_form",
-	"pay_deadline",
 	"platform_indicators",
 	"quota_check",
 	"quota_person",

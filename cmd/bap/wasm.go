@@ -10,7 +10,9 @@ import (
 )
 
 // compileChecker compiles the checkers to WebAssembly and takes the loader
-// from the same toolchain, since the two must match.
+// from the same toolchain, since the two must match. Without inlining and with
+// the smaller garbage collector the binary is some 50 KB less to send; the
+// answers take microseconds either way.
 func compileChecker() (map[string][]byte, error) {
 	dir, err := os.MkdirTemp("", "bap-wasm-*")
 	if err != nil {
@@ -18,8 +20,8 @@ func compileChecker() (map[string][]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	binary := filepath.Join(dir, "checker.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", binary, "bap/cmd/checkerwasm")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	build := exec.Command("go", "build", "-trimpath", "-gcflags=all=-l", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", binary, "bap/cmd/checkerwasm")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0", "GOEXPERIMENT=nogreenteagc")
 	var message bytes.Buffer
 	build.Stderr = &message
 	if err := build.Run(); err != nil {

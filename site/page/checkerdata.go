@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"bap/checker"
@@ -65,6 +66,11 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 	for key, text := range t.w {
 		if strings.HasPrefix(key, "check_") || key == "site" || key == "answer" {
 			out.UI[key] = text
+		}
+	}
+	for _, fact := range []*checker.Fact{&checker.AsOf, &checker.Week} { // understood by every checker
+		if !slices.ContainsFunc(out.Facts, func(f checkerFact) bool { return f.Name == fact.Name }) {
+			out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values})
 		}
 	}
 	targets := append(t.bases(), calendarBases()...)

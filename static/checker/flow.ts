@@ -1,0 +1,65 @@
+// Which question comes next. A question is asked only while its answer can
+// still matter: the engine says which facts are missing or open.
+
+import type { Engine, Fact, Result, Words } from "./engine";
+
+export const UNKNOWN = "?";
+
+export interface Path {
+  active: Map<string, string>; // the answers that count now, in the order of asking
+  next: Fact | null; // the question to ask
+  result: Result;
+}
+
+export class Flow {
+  readonly answers = new Map<string, string>(); // also those that no longer count: a change may bring them back
+  private given = new Set<string>(); // answers that came with a link stand whether asked for or not
+
+  constructor(readonly engine: Engine, readonly words: Words) {}
+
+  fact(name: string): Fact | undefined {
+    return this.words.facts.find((fact) => fact.name === name);
+  }
+
+  restore(answers: Map<string, string>): void {
+    this.clear();
+    for (const [name, value] of answers) this.set(name, value);
+    this.given = new Set(answers.keys());
+  }
+
+  set(name: string, value: string): void {
+    this.answers.set(name, value);
+  }
+
+  clear(): void {
+    this.answers.clear();
+    this.given.clear();
+  }
+
+  path(): Path {
+    const active = new Map<string, string>();
+    for (const { name } of this.words.facts) {
+      if (this.given.has(name)) active.set(name, this.answers.get(name)!);
+    }
+    let result = this.check(active);
+    while (!result.error) {
+      const wanted = new Set([...(result.missing ?? []), ...(result.open ?? [])]);
+      const next = this.words.facts.find(({ name }) => wanted.has(name) && !active.has(name));
+      if (!next || !this.answers.has(next.name)) return { active, next: next ?? null, result };
+      active.set(next.name, this.answers.get(next.name)!);
+      result = this.check(active);
+    }
+    return { active, next: null, result };
+  }
+
+  // The error that an answer would bring, if any.
+  problem(name: string, value: string): { code: string; field: string } | undefined {
+    const { active } = this.path();
+    const tried = new Map([...active, [name, value]]);
+    return this.check(tried).error;
+  }
+
+  private check(answers: Map<string, string>): Result {
+    return this.engine.check(this.words.id, answers);
+  }
+}

@@ -49,14 +49,14 @@ type versions struct {
 }
 
 // group puts the languages of a page together. Pages without a language (the
-// chooser, the error page) and files other than index.html are left out.
+// chooser), error pages and files other than index.html are left out.
 func group(pages []string) []versions {
 	byPath := map[string]int{}
 	var out []versions
 	for _, page := range pages {
 		lang, rest, ok := strings.Cut(page, "/")
 		path, isIndex := strings.CutSuffix(rest, "index.html")
-		if !ok || !isIndex || !slices.Contains(document.Languages, document.Language(lang)) {
+		if !ok || !isIndex || path == "404/" || !slices.Contains(document.Languages, document.Language(lang)) {
 			continue
 		}
 		i, seen := byPath[path]

@@ -27,7 +27,7 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 	}
 	out = append(out, w.dates(r)...)
 	for _, field := range r.Fields {
-		out = append(out, w.or("field."+field.Name)+": "+w.Value("", field.Value))
+		out = append(out, w.or("field."+field.Name)+": "+w.fieldValue(field))
 	}
 	for _, name := range r.Missing {
 		out = append(out, "? "+w.Question(name))
@@ -111,6 +111,14 @@ func (w Wording) Value(fact string, v Value) string {
 		return w.or("value." + fact + "." + v.Text)
 	}
 	return v.String()
+}
+
+// fieldValue writes a result field; a text may be a key of the words.
+func (w Wording) fieldValue(f Field) string {
+	if f.Value.Type == Text {
+		return w.choice(f.Name, f.Value.Text)
+	}
+	return w.Value("", f.Value)
 }
 
 // field gives a value for a placeholder of a text.

@@ -19,6 +19,7 @@ import (
 
 // all is sorted by id.
 var all = [...]*checker.Checker{
+	&employer.Deadlines,
 	&discipline.ExplanationDeadline,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,

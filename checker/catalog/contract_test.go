@@ -25,7 +25,6 @@ var unwritten = []string{
 	"dismissal",
 	"dispute_deadline",
 	"elected_reps",
-	"employer_deadlines",
 	"employer_duties",
 	"foreign_worker_route",
 	"job_loss_payment",

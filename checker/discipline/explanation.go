@@ -23,8 +23,9 @@ import (
 // the next one, so the cautious date is the same day. The day from which Law
 // 61-VII applies depends on its publication; 2021-07-12 is the earliest.
 const (
-	editionLaw61 = "remote-work-law-2021"
-	editionCode  = "labour-code-2026-03-20"
+	editionLaw61    = "remote-work-law-2021"
+	editionCode     = "labour-code-2026-03-20"
+	editionCode2025 = "labour-code-2025"
 
 	law61From calendar.Date = 2021_07_12
 	law61To   calendar.Date = 2023_06_30

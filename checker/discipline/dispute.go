@@ -1,0 +1,59 @@
+package discipline
+
+import "bap/checker"
+
+var (
+	disputeRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{
+		"TK-160-1a", "TK-160-1b", "TK-160-4a", "TK-160-2", "TK-160-4b",
+		"TK-159-4", "TK-159-5a", "TK-159-5b", "TK-159-6a", "TK-159-6b", "TK-159-4-1", "TK-159-4-1b", "TK-159-5c", "TK-159-8",
+		"TK-161-1", "TK-161-2", "TK-163-2a", "TK-163-2b"}}
+	microBusiness = checker.Fact{Name: "micro_business", Type: checker.Bool}
+	smallNGO      = checker.Fact{Name: "ngo_up_to_15", Type: checker.Bool}
+	domestic      = checker.Fact{Name: "domestic_worker", Type: checker.Bool}
+	executive     = checker.Fact{Name: "executive_head_or_member", Type: checker.Bool}
+	noContract    = checker.Fact{Name: "no_contract_service", Type: checker.Bool}
+	validReason   = checker.Fact{Name: "valid_reason", Type: checker.Bool}
+)
+
+// DisputeDeadline: who hears a labour dispute first, and by which day.
+var DisputeDeadline = checker.Checker{
+	ID: "dispute_deadline",
+	Facts: []*checker.Fact{&microBusiness, &smallNGO, &domestic, &executive, &noContract,
+		&disputeRule, &checker.EventDate, &suspended, &validReason, &checker.Week},
+	Law:      []*checker.Part{&disputes},
+	Statuses: []checker.Status{checker.NoLength, checker.NoDueDate, checker.NotInSource, checker.NotInForce},
+	Outcomes: []string{"commission_first", "straight_to_court"},
+	Fields:   []string{"days_left"},
+	Flags:    []string{"calendar_2027_forecast", "six_day_week", "suspension_method", "unverified_277", "term_may_be_restored"},
+	Decide:   decideDispute,
+}
+
+func decideDispute(c *checker.Case) {
+	event := c.Date("event_date")
+	c.On(event)
+	who := c.AnyKnown("micro_business", "ngo_up_to_15", "domestic_worker", "executive_head_or_member", "no_contract_service")
+	if who || !c.Known("rule") {
+		switch c.Rule("TK-159-1") {
+		case checker.Met:
+			c.Outcome("commission_first")
+		case checker.Unmet:
+			c.Rule("TK-159-1x")
+			c.Outcome("straight_to_court")
+		}
+	}
+	limit := c.Chosen()
+	if limit == nil {
+		return
+	}
+	if c.Known("valid_reason") && c.Rule("TK-160-restore") == checker.Met {
+		c.Flag("term_may_be_restored")
+	}
+	if stands(limit.ID) {
+		duePaused(c, limit, event)
+		return
+	}
+	c.Due(limit, event, "event_date", 0)
+}
+
+// stands reports whether a term can stand still: those of article 160.
+func stands(id string) bool { return id[:len("TK-160")] == "TK-160" }

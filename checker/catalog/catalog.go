@@ -19,6 +19,8 @@ import (
 
 // all is sorted by id.
 var all = [...]*checker.Checker{
+	&discipline.DisciplinaryPenaltyDeadline,
+	&discipline.DisputeDeadline,
 	&employer.Deadlines,
 	&discipline.ExplanationDeadline,
 	&leave.LeaveRecall,

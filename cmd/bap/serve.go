@@ -40,6 +40,8 @@ type server struct {
 	site    *memory
 	message string // of the last build, if it failed
 	waiting map[chan struct{}]bool
+
+	published bool // as a host would serve it: pages do not reload
 }
 
 func runServe(args []string, stdout, stderr io.Writer) int {
@@ -191,7 +193,7 @@ func (srv *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", contentType(name))
 	w.Header().Set("Cache-Control", "no-cache")
 	w.WriteHeader(status)
-	if path.Ext(name) == ".html" {
+	if path.Ext(name) == ".html" && !srv.published {
 		data = withReload(data, message)
 	}
 	w.Write(data)

@@ -241,7 +241,7 @@ func (t *textWriter) neighbours(before, after *document.Node) {
 	if before == nil && after == nil {
 		return
 	}
-	t.open("nav", "class", "neighbours", "aria-label", t.w["contents"])
+	t.open("nav", "class", "neighbours", "aria-label", t.w["neighbours"])
 	link := func(n *document.Node, key, rel string) {
 		if n == nil {
 			return

@@ -74,6 +74,9 @@ type guideWriter struct {
 	r    *Renderer
 	lang document.Language
 	w    Wording
+
+	heading string // of the section at hand
+	tables  int    // in it
 }
 
 func (t *guideWriter) status(g *corpus.Guide) {
@@ -108,6 +111,7 @@ func (t *guideWriter) block(b *document.Block) {
 	switch b.Kind {
 	case document.Heading:
 		tag := "h" + string(rune('0'+min(max(b.Level, 2), 6)))
+		t.heading, t.tables = b.Text, 0
 		t.open(tag, "id", b.ID)
 		t.inline(b)
 		t.close(tag)
@@ -130,7 +134,12 @@ func (t *guideWriter) block(b *document.Block) {
 		t.blocks(b.Children)
 		t.close("li")
 	case document.Table:
-		t.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", t.w["contents"])
+		t.tables++
+		name := t.w["table"] + ": " + t.heading
+		if t.tables > 1 {
+			name += " (" + number(t.tables) + ")"
+		}
+		t.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", name)
 		t.open("table")
 		t.tableRows(b.Children)
 		t.close("table")

@@ -137,10 +137,8 @@ func (t *textWriter) division(n *document.Node, level int) {
 	tag := "h" + string(rune('0'+min(level, 6)))
 	t.open(tag)
 	t.text(n.OpenQuote)
-	t.open("a", "class", "num", "href", "#"+string(n.EID))
-	t.text(n.Marker)
-	t.close("a")
-	if n.Marker != "" && n.Heading != "" {
+	if n.Marker != "" {
+		t.element("a", n.Marker, "class", "num", "href", "#"+string(n.EID))
 		t.text(" ")
 	}
 	t.text(n.Heading)

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/require"
+
+	"bap/site/diag"
+)
+
+// kindsOfPage has one page of each kind, below the language.
+var kindsOfPage = []string{
+	"", "act/", "act/employment-law-2016/", "act/employment-law-2016/art_14/", "act/employment-law-2016/art_14/parallel/",
+	"act/employment-law-2016/history/", "act/remote-work-law-2021/art_1/", "act/labour-code/art_138/", "act/labour-code/art_53/", "act/order-129-2026/att_1/",
+	"guide/", "guide/recall-from-leave/", "glossary/", "changes/", "checker/", "checker/term/", "about/", "limits/",
+}
+
+// realServer serves the real content with the same code as bap serve, but as
+// published: without the mark that makes pages reload.
+var realServer = sync.OnceValues(func() (*httptest.Server, error) {
+	extra, err := compileChecker()
+	if err != nil {
+		return nil, err
+	}
+	s := &sources{content: "../../content", static: "../../static", date: "2026-11-22"}
+	out := newMemory()
+	var log diag.Log
+	if err := s.make(out, false, extra, &log); err != nil || log.Errors() > 0 {
+		return nil, fmt.Errorf("the real content does not build: %v", err)
+	}
+	return httptest.NewServer(&server{site: out, waiting: map[chan struct{}]bool{}, published: true}), nil
+})
+
+// browser starts Chromium, or skips the test with a line that tells how to get
+// it; with CI=true its lack is a failure.
+func browser(t *testing.T) context.Context {
+	t.Helper()
+	if _, err := exec.LookPath("chromium"); err != nil {
+		if os.Getenv("CI") == "true" {
+			require.NoError(t, err, "browser tests need Chromium: apt-get install chromium")
+		}
+		t.Skip("browser tests need Chromium: apt-get install chromium")
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU)
+	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	t.Cleanup(cancelAllocator)
+	ctx, cancel := chromedp.NewContext(allocator)
+	t.Cleanup(cancel)
+	ctx, cancelTime := context.WithTimeout(ctx, 10*time.Minute)
+	t.Cleanup(cancelTime)
+	return ctx
+}
+
+// TestPagesInTheBrowser opens every kind of page in both languages, at phone
+// and desktop width, light and dark: nothing scrolls sideways, nothing breaks
+// the Content-Security-Policy, nothing is asked of another origin and, where
+// AXE_JS names a copy of axe-core, axe finds nothing.
+func TestPagesInTheBrowser(t *testing.T) {
+	ctx := browser(t)
+	server, err := realServer()
+	require.NoError(t, err)
+	axe := ""
+	if name := os.Getenv("AXE_JS"); name != "" {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		axe = string(data)
+	} else {
+		t.Log("AXE_JS names no copy of axe-core: pages are not checked with it (npm install axe-core@4.14.1)")
+	}
+	own, err := url.Parse(server.URL)
+	require.NoError(t, err)
+	var mu sync.Mutex
+	var complaints []string
+	complain := func(text string) {
+		mu.Lock()
+		defer mu.Unlock()
+		complaints = append(complaints, text)
+	}
+	require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL+"/"))) // starts the browser
+	_, err = chromedp.Call(ctx, network.Enable, network.EnableParams{})
+	require.NoError(t, err)
+	go func() {
+		for e, err := range chromedp.Events(ctx, network.RequestWillBeSent) {
+			if err != nil {
+				return
+			}
+			if u, err := url.Parse(e.Request.URL); err == nil && u.Host != own.Host && u.Scheme != "data" && u.Scheme != "blob" {
+				complain("request to another origin: " + e.Request.URL)
+			}
+		}
+	}()
+	go func() {
+		for m, err := range chromedp.Console(ctx) { // breaches of the policy are entries of the browser's log
+			if err != nil {
+				return
+			}
+			if m.Type == "error" || m.Type == chromedp.ConsoleException {
+				complain("console: " + m.Text)
+			}
+		}
+	}()
+	for _, theme := range []string{"light", "dark"} {
+		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}}})
+		require.NoError(t, err)
+		for _, width := range []int64{320, 1280} {
+			require.NoError(t, chromedp.Do(ctx, chromedp.EmulateViewport(width, 900)))
+			for _, lang := range []string{"kk", "ru"} {
+				for _, page := range kindsOfPage {
+					where := fmt.Sprintf("/%s/%s at %d px, %s", lang, page, width, theme)
+					require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL+"/"+lang+"/"+page)), where)
+					violations, err := chromedp.Run(ctx, chromedp.Evaluate[int](`(()=>{const v=document.documentElement.scrollWidth-document.documentElement.clientWidth;return v>1?v:0})()`))
+					require.NoError(t, err, where)
+					if violations > 0 {
+						t.Errorf("%s scrolls sideways by %d px", where, violations)
+					}
+					if axe != "" {
+						checkAxe(t, ctx, axe, where)
+					}
+				}
+			}
+		}
+	}
+	mu.Lock()
+	defer mu.Unlock()
+	require.Empty(t, complaints)
+}
+
+// checkAxe runs axe-core on the open page. It is put in through the debugger,
+// which the page's policy does not bind.
+func checkAxe(t *testing.T, ctx context.Context, axe, where string) {
+	t.Helper()
+	_, err := chromedp.Run(ctx, chromedp.Evaluate[any](axe+";0"))
+	require.NoError(t, err, where)
+	found, err := chromedp.Run(ctx, chromedp.Evaluate[string](
+		`axe.run(document,{resultTypes:["violations"]}).then(r=>JSON.stringify(r.violations.map(v=>({id:v.id,nodes:v.nodes.slice(0,3).map(n=>n.html.slice(0,160))}))))`, chromedp.EvalAwaitPromise))
+	require.NoError(t, err, where)
+	var list []struct {
+		ID    string   `json:"id"`
+		Nodes []string `json:"nodes"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(found), &list))
+	for _, v := range list {
+		t.Errorf("%s: axe %s: %s", where, v.ID, strings.Join(v.Nodes, " | "))
+	}
+}
+
+// TestReadsWithoutANetwork visits once, loses the server and reads on.
+func TestReadsWithoutANetwork(t *testing.T) {
+	ctx := browser(t)
+	shared, err := realServer()
+	require.NoError(t, err)
+	server := httptest.NewServer(shared.Config.Handler)
+	defer server.Close()
+	require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL+"/kk/")))
+	_, err = chromedp.Run(ctx, chromedp.Evaluate[any](`navigator.serviceWorker.ready.then(()=>0)`, chromedp.EvalAwaitPromise))
+	require.NoError(t, err, "the service worker takes the site")
+	server.CloseClientConnections()
+	server.Close()
+	for _, page := range []string{"/ru/act/employment-law-2016/art_39/", "/kk/guide/recall-from-leave/", "/kk/glossary/"} {
+		require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL+page)), page)
+		heading, err := chromedp.Run(ctx, chromedp.Evaluate[string](`document.querySelector("h1").textContent`))
+		require.NoError(t, err)
+		require.NotEmpty(t, heading)
+	}
+}

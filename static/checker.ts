@@ -116,7 +116,7 @@ class App {
     const fact = view.view === "question" ? this.flow.fact(view.fact) : undefined;
     const body = fact ? this.question(fact) : view.view === "result" ? this.result() : this.summary();
     const heading = el("div", { class: "checker-head" }, action(this.text.ui("check_back"), () => history.back(), { class: "back" }),
-      el("p", { class: "quiet caption" }, this.title));
+      view.view !== "result" && el("p", { class: "quiet caption" }, this.title));
     this.root.replaceChildren(heading, ...body);
     const h1 = this.root.querySelector("h1")!;
     document.title = `${h1.textContent} — ${this.documentTitle}`;

@@ -157,20 +157,33 @@ func (t *checkerWriter) law() {
 		}
 	}
 	t.open("section", "class", "status", "aria-label", t.w["status"])
-	list := func(key string, names []string) {
-		if len(names) > 0 {
-			t.open("p")
-			t.element("strong", t.w[key]+":")
-			t.text(" " + strings.Join(names, "; ") + ".")
-			t.close("p")
-		}
+	t.open("p")
+	if len(now) > 0 {
+		t.element("strong", t.w["check_law_now"]+":")
+		t.text(" " + strings.Join(now, "; ") + ".")
+	} else {
+		t.element("strong", t.w["check_law_none"])
 	}
-	list("check_law_now", now)
-	list("check_law_before", before)
+	t.close("p")
+	var doubts []string
 	for _, flag := range []string{"unverified_277", "unverified_256"} {
 		if slices.Contains(t.ch.Flags, flag) {
-			t.element("p", t.words.Text("flag."+flag))
+			doubts = append(doubts, t.words.Text("flag."+flag))
 		}
+	}
+	if len(before)+len(doubts) > 0 {
+		t.open("details")
+		t.element("summary", t.w["check_law_more"])
+		for _, doubt := range doubts {
+			t.element("p", doubt)
+		}
+		if len(before) > 0 {
+			t.open("p")
+			t.element("strong", t.w["check_law_before"]+":")
+			t.text(" " + strings.Join(before, "; ") + ".")
+			t.close("p")
+		}
+		t.close("details")
 	}
 	t.close("section")
 }

@@ -266,6 +266,7 @@ func (t *resultWriter) steps() {
 		t.open("details")
 		t.open("summary")
 		t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
+		t.text(" ")
 		t.element("span", t.words.Text("result."+step.Result.Key())+":", "class", "step-result")
 		t.text(" " + t.words.Text("rule."+step.Rule))
 		t.close("summary")

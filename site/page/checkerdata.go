@@ -29,6 +29,7 @@ type checkerFact struct {
 	Name   string   `json:"name"`
 	Type   string   `json:"type"`
 	Values []string `json:"values,omitempty"`
+	First  bool     `json:"first,omitempty"` // chooses what is asked, so that it comes first
 }
 
 type checkerTarget struct {
@@ -53,7 +54,8 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 	out := checkerFile{ID: ch.ID, Texts: map[string]string{}, UI: map[string]string{}, Rules: map[string]string{},
 		Conditions: map[string]string{}, Provisions: map[string]checkerTarget{}}
 	for _, fact := range asked(ch.Checker) {
-		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values})
+		first := fact.Choice && fact.Type == checker.Enum && fact.Name != checker.Week.Name
+		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, first})
 	}
 	for key, text := range t.words.Common {
 		if !strings.HasPrefix(key, "kind.") && !strings.HasPrefix(key, "cond.") {
@@ -70,7 +72,7 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 	}
 	for _, fact := range []*checker.Fact{&checker.AsOf, &checker.Week} { // understood by every checker
 		if !slices.ContainsFunc(out.Facts, func(f checkerFact) bool { return f.Name == fact.Name }) {
-			out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values})
+			out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, false})
 		}
 	}
 	targets := append(t.bases(), calendarBases()...)

@@ -1,7 +1,7 @@
 // The engine: Go compiled to WebAssembly, and the words of one checker. Both
 // are fetched when the reader starts; after that nothing is fetched or sent.
 
-export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[] }
+export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[]; first?: boolean }
 export interface Ref { act: string; eId?: string }
 export interface Test { is: string; result: Tri; decides: boolean }
 export interface Step { rule: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
@@ -23,6 +23,8 @@ export interface Words {
 }
 
 declare const Go: new () => { importObject: WebAssembly.Imports; run(instance: WebAssembly.Instance): Promise<void> };
+// What the module exports: bytes in its memory, which moves when it grows.
+interface Exports { bap_input(length: number): number; bap_serve(): number; bap_output(): number; mem: WebAssembly.Memory }
 type Answers = Iterable<[string, string]>;
 
 async function get(url: string): Promise<Response> {
@@ -39,7 +41,7 @@ export async function loadWords(url: string): Promise<Words> {
 const line = (name: string, value: string): string => `${name}=${value.replace(/\\/g, "\\\\").replace(/\r?\n/g, "\\n")}`;
 
 export class Engine {
-  private constructor(private readonly serve: (request: string) => string) {}
+  private constructor(private readonly module: Exports) {}
 
   static async load(wasm: string, loader: string): Promise<Engine> {
     const binary = get(wasm);
@@ -50,7 +52,16 @@ export class Engine {
       ? await WebAssembly.instantiateStreaming(response, go.importObject)
       : await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
     void go.run(instance);
-    return new Engine((globalThis as unknown as { bapChecker: (request: string) => string }).bapChecker);
+    return new Engine(instance.exports as unknown as Exports);
+  }
+
+  private serve(request: string): string {
+    const { bap_input, bap_serve, bap_output, mem } = this.module;
+    const bytes = new TextEncoder().encode(request);
+    const at = bap_input(bytes.length);
+    new Uint8Array(mem.buffer, at, bytes.length).set(bytes);
+    const length = bap_serve();
+    return new TextDecoder().decode(new Uint8Array(mem.buffer, bap_output(), length));
   }
 
   // The answer's very bytes, which the tests compare with those of the command.

@@ -15,7 +15,11 @@ export class Flow {
   readonly answers = new Map<string, string>(); // also those that no longer count: a change may bring them back
   private given = new Set<string>(); // answers that came with a link stand whether asked for or not
 
-  constructor(readonly engine: Engine, readonly words: Words) {}
+  private readonly choices: string[]; // what the reader wants to know is asked before all else
+
+  constructor(readonly engine: Engine, readonly words: Words) {
+    this.choices = words.facts.filter((fact) => fact.first).map((fact) => fact.name);
+  }
 
   fact(name: string): Fact | undefined {
     return this.words.facts.find((fact) => fact.name === name);
@@ -43,7 +47,7 @@ export class Flow {
     }
     let result = this.check(active);
     while (!result.error) {
-      const wanted = new Set([...(result.missing ?? []), ...(result.open ?? [])]);
+      const wanted = new Set([...this.choices, ...(result.missing ?? []), ...(result.open ?? [])]);
       const next = this.words.facts.find(({ name }) => wanted.has(name) && !active.has(name));
       if (!next || !this.answers.has(next.name)) return { active, next: next ?? null, result };
       active.set(next.name, this.answers.get(next.name)!);

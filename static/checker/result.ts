@@ -119,7 +119,7 @@ function steps({ result, text }: ResultPage): HTMLElement | null {
   if (list.length === 0) return null;
   return el("section", {}, el("h2", {}, text.ui("check_steps")), el("ol", { class: "plain result-steps" }, ...list.map((step) => el("li", {},
     el("details", {},
-      el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, signs[step.result]),
+      el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, signs[step.result]), " ",
         el("span", { class: "step-result" }, `${text.of(`result.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
       step.date && el("p", {}, text.date(step.date)),
       step.tests && el("ul", { class: "condition" }, ...step.tests.filter((test) => text.words.conditions[test.is]).map((test) =>
@@ -144,7 +144,7 @@ function answers(p: ResultPage): HTMLElement {
 export function answerList(list: Map<string, string>, text: Text, change: (fact: string) => void): HTMLElement {
   return el("dl", { class: "answers" }, ...[...list].map(([fact, value]) => el("div", {},
     el("dt", {}, text.question(fact)), el("dd", {}, text.answer(fact, value)),
-    el("dd", { class: "change" }, action(text.ui("check_change"), () => change(fact),
+    el("dd", { class: "edit" }, action(text.ui("check_change"), () => change(fact),
       { "aria-label": `${text.ui("check_change")}: ${text.question(fact)}` })))));
 }
 

@@ -62,6 +62,17 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 			return err
 		}})
 	}
+	index, err := searchIndex(c, renderer)
+	if err != nil {
+		return c, err
+	}
+	for _, name := range index.Names() {
+		jobs = append(jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
+			data, err := index.File(name)
+			buf.Write(data)
+			return err
+		}})
+	}
 	if err := b.run(jobs); err != nil {
 		return c, err
 	}

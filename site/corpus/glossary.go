@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"io/fs"
+	"strings"
 
 	"bap/site/diag"
 	"bap/site/document"
@@ -14,6 +15,8 @@ type Term struct {
 	Russian      string   `toml:"ru" json:"ru"`
 	English      string   `toml:"en" json:"en"`
 	FormsRussian []string `toml:"forms_ru" json:"-"` // forms whose stem differs: «рынка», «дней»
+	SaidKazakh   []string `toml:"said_kk" json:"-"`  // what people type for it in a search
+	SaidRussian  []string `toml:"said_ru" json:"-"`
 	NoteKazakh   string   `toml:"note_kk" json:"note_kk,omitempty"`
 	NoteRussian  string   `toml:"note_ru" json:"note_ru,omitempty"`
 	Check        string   `toml:"check" json:"check,omitempty"`           // the texts the pair was seen in
@@ -26,6 +29,24 @@ func (t Term) Word(lang document.Language) string {
 		return t.Russian
 	}
 	return t.Kazakh
+}
+
+// Forms lists the ways the term is written in lang: its alternatives and the
+// forms whose stem differs.
+func (t Term) Forms(lang document.Language) []string {
+	out := strings.Split(t.Word(lang), "/")
+	if lang == document.Russian {
+		out = append(out, t.FormsRussian...)
+	}
+	return out
+}
+
+// Said lists what people type for the term in lang.
+func (t Term) Said(lang document.Language) []string {
+	if lang == document.Russian {
+		return t.SaidRussian
+	}
+	return t.SaidKazakh
 }
 
 // Note gives the remark in lang.

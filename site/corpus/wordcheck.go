@@ -27,7 +27,7 @@ func (c *Corpus) verifyTerms(log *diag.Log) {
 			continue
 		}
 		p := pair{term: t, kk: keysOf(t.Kazakh, document.Kazakh)}
-		for _, variant := range append(strings.Split(t.Russian, "/"), t.FormsRussian...) {
+		for _, variant := range t.Forms(document.Russian) {
 			p.ru = append(p.ru, keysOf(variant, document.Russian))
 		}
 		if len(p.kk) > 0 && !strings.ContainsAny(t.Kazakh, "/(") {

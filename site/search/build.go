@@ -17,6 +17,8 @@ import (
 type Doc struct {
 	// Act is the slug of the act, guide, research text or checker; EID is empty for it as a whole.
 	Act, EID string
+	// Place names the provision in words, "14-бап 6-тармақ"; it is shown, not searched.
+	Place string
 	// URL is the address of the provision in this language, with its fragment.
 	URL string
 	// Kind is what readers filter by: "act", "guide", "research", "checker", "term". The Kind of an act's first Doc counts.
@@ -32,6 +34,8 @@ type Doc struct {
 	// Names are further names of an act as a whole: "ТК", "ҚР ЕК", "61-VII".
 	Names   []string
 	InForce bool
+	// Aside says that the document speaks of the matter beside the law: a row of a glossary, a form, a quotation. It counts half.
+	Aside bool
 	// Article is the eId of the article or section that the provision belongs to: hits are grouped by it.
 	Article string
 }
@@ -59,6 +63,7 @@ type Index struct {
 	dir     string
 	terms   tree
 	vocab   tree
+	said    *thesaurus
 	engine  *Engine
 }
 
@@ -68,9 +73,10 @@ type kindRange struct {
 	First int    `json:"first"`
 }
 
-// Build indexes documents. The result depends on the order of docs and on nothing else.
-func Build(docs []Doc) (*Index, error) {
-	x := &Index{}
+// Build indexes documents, which are also found by the synonyms of their words. The result depends on the order of docs and
+// synonyms and on nothing else.
+func Build(docs []Doc, synonyms []Synonym) (*Index, error) {
+	x := &Index{said: newThesaurus(synonyms)}
 	if err := x.collect(docs); err != nil {
 		return nil, err
 	}
@@ -91,6 +97,7 @@ func (x *Index) collect(docs []Doc) error {
 	kinds, acts, articles, seen := map[string]int{}, map[string]place{}, map[string]int{}, map[string]int{}
 	var places []place
 	sum := sha256.New()
+	sum.Write(marshal(x.said.list))
 	for i := range docs {
 		d := &docs[i]
 		side := slices.Index(Languages, d.Lang)
@@ -157,8 +164,8 @@ func (x *Index) collect(docs []Doc) error {
 
 func hashDoc(h hash.Hash, d *Doc) {
 	for _, s := range []string{
-		d.Act, d.EID, d.URL, d.Kind, d.Lang, d.Title, d.Heading, d.Text, strings.Join(d.Terms, "\x01"),
-		strings.Join(d.Names, "\x01"), fmt.Sprint(d.InForce), d.Article, formatVersion,
+		d.Act, d.EID, d.Place, d.URL, d.Kind, d.Lang, d.Title, d.Heading, d.Text, strings.Join(d.Terms, "\x01"),
+		strings.Join(d.Names, "\x01"), fmt.Sprint(d.InForce, d.Aside), d.Article, formatVersion,
 	} {
 		h.Write([]byte(s))
 		h.Write([]byte{0})
@@ -175,7 +182,7 @@ func (x *Index) count() ([]*counter, int, error) {
 	counters := make([]*counter, workers)
 	var g errgroup.Group
 	for w := range workers {
-		counters[w] = newCounter()
+		counters[w] = newCounter(x.said)
 		from, to := len(x.entries)*w/workers, len(x.entries)*(w+1)/workers
 		g.Go(func() error {
 			for i := from; i < to; i++ {

@@ -1,14 +1,11 @@
 package search
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/andybalholm/brotli"
-	"github.com/evanw/esbuild/pkg/api"
 	"github.com/stretchr/testify/require"
 )
 
@@ -38,7 +35,7 @@ func acts(hits []Hit) (out []string) {
 }
 
 func TestRankingRules(t *testing.T) {
-	x, err := Build(pages())
+	x, err := Build(pages(), nil)
 	require.NoError(t, err)
 
 	hits := x.Query("демалыстан шақырту", Options{})
@@ -81,6 +78,36 @@ func TestPassageMarksWhatWasSearched(t *testing.T) {
 	require.Contains(t, marked, "жасқа")
 }
 
+// TestSynonyms: what people say finds what the law says, with the law's words marked, and not the other way round.
+func TestSynonyms(t *testing.T) {
+	docs := []Doc{
+		{Act: "a", EID: "para_1", URL: "/a/1", Lang: "ru", Text: "Размер заработной платы зависит от квалификации.", InForce: true, Article: "x"},
+		{Act: "a", EID: "para_2", URL: "/a/2", Lang: "ru", Text: "Место работы.", InForce: true, Article: "y"},
+	}
+	x, err := Build(docs, []Synonym{{"ru", "заработная плата", []string{"зарплата", "оплата труда"}}})
+	require.NoError(t, err)
+	for _, query := range []string{"зарплату", "размер зарплаты", "оплате труда", "зарплат", "зарпалта"} {
+		hits := x.Query(query, Options{Lang: "ru"})
+		require.NotEmpty(t, hits, query)
+		require.Equal(t, "para_1", hits[0].EID, query)
+		require.Contains(t, hits[0].Passage, Piece{Text: "заработной", Mark: true}, query)
+	}
+	x, err = Build(docs, []Synonym{{"ru", "профессиональный союз", []string{"место"}}})
+	require.NoError(t, err)
+	require.Empty(t, x.Query("союз", Options{Lang: "ru"}))
+}
+
+// TestAside: a document beside the law stands after the law that says the same.
+func TestAside(t *testing.T) {
+	docs := []Doc{
+		{Act: "glossary", EID: "x", URL: "/g/", Lang: "ru", Kind: "term", Text: "отзыв из отпуска", InForce: true, Aside: true, Article: "x"},
+		{Act: "law", EID: "art_1", URL: "/l/", Lang: "ru", Kind: "act", Text: "отзыв из отпуска", InForce: true, Article: "art_1"},
+	}
+	x, err := Build(docs, nil)
+	require.NoError(t, err)
+	require.Equal(t, []string{"law", "glossary"}, acts(x.Query("отзыв", Options{})))
+}
+
 func TestBuildRefuses(t *testing.T) {
 	good := Doc{Act: "a", EID: "art_1", URL: "/kk/a/", Lang: "kk"}
 	for name, docs := range map[string][]Doc{
@@ -88,10 +115,10 @@ func TestBuildRefuses(t *testing.T) {
 		"is not one of":   {{Act: "a", URL: "/a/", Lang: "de"}},
 		"a second kk doc": {good, good},
 	} {
-		_, err := Build(docs)
+		_, err := Build(docs, nil)
 		require.ErrorContains(t, err, name)
 	}
-	x, err := Build(nil)
+	x, err := Build(nil, nil)
 	require.NoError(t, err)
 	require.Empty(t, x.Query("заң", Options{}))
 }
@@ -101,7 +128,7 @@ func TestFilesAreTheSameEachTime(t *testing.T) {
 	docs, err := testDocs()
 	require.NoError(t, err)
 	read := func() map[string][]byte {
-		x, err := Build(docs)
+		x, err := Build(docs, nil)
 		require.NoError(t, err)
 		files := map[string][]byte{}
 		for name, data := range x.Files() {
@@ -166,7 +193,7 @@ func manyDocs(n int) []Doc {
 // TestCostOfAQueryIsBounded: ten times the corpus must not cost a query more than a second level of the tree.
 func TestCostOfAQueryIsBounded(t *testing.T) {
 	cost := func(n int) (bytes, files int) {
-		x, err := Build(manyDocs(n))
+		x, err := Build(manyDocs(n), nil)
 		require.NoError(t, err)
 		_, nodes := x.terms.roots()
 		require.Equal(t, n == 10000, nodes != nil, "only the large one has a second level")
@@ -189,53 +216,11 @@ func TestCostOfAQueryIsBounded(t *testing.T) {
 	require.Less(t, files, 60)
 }
 
-// TestFirstQueryBudget: script, tables, leaves and records of a first query on the acts, compressed, stay within 60 KB.
-func TestFirstQueryBudget(t *testing.T) {
-	compressed := func(data []byte) int {
-		var b bytes.Buffer
-		w := brotli.NewWriterLevel(&b, 9)
-		_, _ = w.Write(data)
-		_ = w.Close()
-		return b.Len()
-	}
-	script := api.Build(api.BuildOptions{EntryPoints: []string{"../../static/search/search.ts"}, Bundle: true, Format: api.FormatESModule,
-		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true, Charset: api.CharsetUTF8})
-	require.Empty(t, script.Errors)
-	code := compressed(script.OutputFiles[0].Contents)
-	x := realIndex(t)
-	worst, which, sum := 0, "", 0
-	queries := judgedQueries(t)
-	sizes := map[string]int{}
-	for _, j := range queries {
-		seen := map[string]bool{}
-		e := Open(func(name string) ([]byte, error) {
-			data, err := x.File(name)
-			if sizes[name] == 0 {
-				sizes[name] = compressed(data)
-			}
-			seen[name] = true
-			return data, err
-		})
-		_, err := e.Query(j.query, Options{})
-		require.NoError(t, err)
-		cost := code
-		for name := range seen {
-			cost += sizes[name]
-		}
-		sum += cost
-		if cost > worst {
-			worst, which = cost, j.query
-		}
-	}
-	t.Logf("script %d bytes; first query %d on average, %d at most (%s)", code, sum/len(queries), worst, which)
-	require.Less(t, worst, 60_000)
-}
-
 func BenchmarkBuild(b *testing.B) {
 	docs := manyDocs(10000)
 	b.ReportAllocs()
 	for b.Loop() {
-		_, err := Build(docs)
+		_, err := Build(docs, nil)
 		require.NoError(b, err)
 	}
 }

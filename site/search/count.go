@@ -7,7 +7,7 @@ const (
 	weightBody      = 10
 	weightInherited = 15
 	weightHeading   = 40  // up to five words; a longer heading says less with each
-	weightTerm      = 120 // shared by the words of the term: 120/(1+words)
+	weightTerm      = 75  // shared by the words of the term: 120/(1+words)
 	ownBonus        = 100 // percent of a word's idf that a defined term or own heading adds, shared likewise
 	fieldGap        = 30  // positions between fields, wider than any closeness counts
 	maxPositions    = 6   // kept of one word in one entry
@@ -22,6 +22,8 @@ type counter struct {
 	words, sides int
 	found        map[string]*occurrence
 	order        []string
+	said         *thesaurus
+	fieldKeys    []string
 }
 
 // termCount holds the occurrences of a term, packed: entry, weight, bonus, length, positions.
@@ -41,9 +43,9 @@ type occurrence struct {
 	positions []int
 }
 
-func newCounter() *counter {
+func newCounter(said *thesaurus) *counter {
 	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, keys: map[string]string{},
-		normals: map[string]normalWord{}, found: map[string]*occurrence{}}
+		normals: map[string]normalWord{}, found: map[string]*occurrence{}, said: said}
 }
 
 // add counts the words of an entry, all sides in one row of positions.
@@ -58,11 +60,16 @@ func (c *counter) add(n int, e *entry) {
 		lang := Languages[i]
 		field := func(text string, weight, bonus int) int {
 			tokens := tokensBy(text, c.normal)
-			for _, t := range tokens {
-				c.occurs(c.key(t, lang), weight, bonus, position)
-				position++
+			c.fieldKeys = c.fieldKeys[:0]
+			for i, t := range tokens {
+				key := c.key(t, lang)
+				c.fieldKeys = append(c.fieldKeys, key)
+				c.occurs(key, weight, bonus, position+i)
 			}
-			position += fieldGap
+			for at, key := range c.said.in(c.fieldKeys, lang) {
+				c.occurs(key, weight, bonus, position+at)
+			}
+			position += len(tokens) + fieldGap
 			return len(tokens)
 		}
 		heading := func(text string) {
@@ -77,6 +84,9 @@ func (c *counter) add(n int, e *entry) {
 			heading(d.Heading)
 		default:
 			field(d.Heading, weightInherited, 0)
+		}
+		if d.EID != "" && d.Kind != "act" { // a section of a page speaks of what the page is about; an article has its own subject
+			field(d.Title, weightInherited, 0)
 		}
 		for _, term := range d.Terms {
 			n := 1 + len(Tokens(term))

@@ -32,6 +32,11 @@
 // reach. The Kazakh tables, foldings, stop words and look-up words are data: they are written once, here, and
 // travel in the index file; only their small interpreters exist twice.
 //
+// # Synonyms
+//
+// A Synonym ties what people say ("зарплата") to what the law says («заработная плата»). Where a text has the law's words, the
+// other words are entered at the same place with the same weight, so that a query costs no more for them.
+//
 // # Look-up
 //
 // A query that names a place ("14-баптың 6-тармағының 1) тармақшасы", "ст. 14 п. 6 пп. 1", "ТК 138", "11-1",
@@ -40,10 +45,10 @@
 //
 // # Ranking
 //
-// A posting's impact is idf × saturated weight. Defined terms weigh most, then own heading, inherited heading, body; a short
-// text more than a long one; a repealed one three quarters. At query time a word counts by its best alternative:
+// A posting's impact is idf × saturated weight. Defined terms weigh most, then own heading, inherited heading, body; a section of a page that is no act inherits the page's title too; a short
+// text more than a long one; a repealed one three quarters, one beside the law (Aside) half. At query time a word counts by its best alternative:
 // as typed 100 %, completed 25 % (last word only, and at most a quarter of the word itself) or 45 % (if only so), with one letter mended 50 %. The sum is scaled by how much
-// of the query (by idf) was found, pairs of neighbouring words that stand close add up to 40 %, and words found elsewhere in the same article
+// of the query (by idf) was found, half for what only the same article has, pairs of neighbouring words that stand close add up to 40 %, and words found elsewhere in the same article
 // a quarter. One hit is given per article; its other provisions are in More. Ties go to the earlier entry.
 //
 // # Files

@@ -43,6 +43,7 @@ type Hit struct {
 	URL     string `json:"url"`
 	Title   string `json:"title"`
 	Score   int    `json:"score"`
+	Place   string `json:"-"`
 	Heading string `json:"-"`
 	Kind    string `json:"-"`
 	// Lang is the language of the title and passage.

@@ -23,6 +23,7 @@ type meta struct {
 	Kinds   []kindRange `json:"kinds"`
 	Terms   treeRoots   `json:"terms"`
 	Vocab   treeRoots   `json:"vocab"`
+	Said    [][2]string `json:"said"` // words of a synonym, words of the texts that it is found by
 	Words   *wordTables `json:"words"`
 }
 
@@ -35,6 +36,7 @@ type treeRoots struct {
 type record struct {
 	Act     string `json:"a"`
 	EID     string `json:"e,omitempty"`
+	Place   string `json:"p,omitempty"`
 	URL     string `json:"u"`
 	Kind    string `json:"k"`
 	Lang    string `json:"l"` // of the text: the other language where this one is missing
@@ -44,10 +46,10 @@ type record struct {
 	Repeal  bool   `json:"r,omitempty"`
 }
 
-// Files yields the static files of the index, by their path below /search/, in a fixed order.
+// Files yields the static files of the index in the order of Names.
 func (x *Index) Files() iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		for _, name := range x.names() {
+		for _, name := range x.Names() {
 			data, err := x.File(name)
 			if err != nil || !yield(name, data) {
 				return
@@ -56,7 +58,8 @@ func (x *Index) Files() iter.Seq2[string, []byte] {
 	}
 }
 
-func (x *Index) names() []string {
+// Names lists the files of the index, by their path below /search/, in a fixed order.
+func (x *Index) Names() []string {
 	names := []string{"index.json"}
 	for _, t := range []*tree{&x.terms, &x.vocab} {
 		_, nodes := t.roots()
@@ -106,7 +109,7 @@ func (x *Index) File(name string) ([]byte, error) {
 }
 
 func (x *Index) meta() meta {
-	m := meta{Dir: x.dir, Entries: len(x.entries), Chunk: chunkDocs, Kinds: x.kinds, Words: tables}
+	m := meta{Dir: x.dir, Entries: len(x.entries), Chunk: chunkDocs, Kinds: x.kinds, Said: x.said.list, Words: tables}
 	for _, t := range []struct {
 		from *tree
 		to   *treeRoots
@@ -120,16 +123,25 @@ func (x *Index) meta() meta {
 // records gives the entries of a chunk in a language, or in the other where a side is missing.
 func (x *Index) records(lang string, n int) []byte {
 	var out []record
-	for _, e := range x.entries[n*chunkDocs : min(len(x.entries), (n+1)*chunkDocs)] {
-		d := e.any()
-		for i, side := range e.sides {
-			if side != nil && Languages[i] == lang {
-				d = side
-			}
+	for i := n * chunkDocs; i < min(len(x.entries), (n+1)*chunkDocs); i++ {
+		d := x.entries[i].in(lang)
+		text := d.Text
+		if text == "" && i+1 < len(x.entries) && x.entries[i+1].article == x.entries[i].article {
+			text = x.entries[i+1].in(d.Lang).Text // an article opens with its first paragraph
 		}
-		out = append(out, record{d.Act, d.EID, d.URL, d.Kind, d.Lang, d.Title, d.Heading, cut(d.Text, maxShown), !d.InForce})
+		out = append(out, record{d.Act, d.EID, d.Place, d.URL, d.Kind, d.Lang, d.Title, d.Heading, cut(text, maxShown), !d.InForce})
 	}
 	return marshal(out)
+}
+
+// in gives the side in a language, or another where it is missing.
+func (e *entry) in(lang string) *Doc {
+	for i, side := range e.sides {
+		if side != nil && Languages[i] == lang {
+			return side
+		}
+	}
+	return e.any()
 }
 
 // cut shortens a text at a word's end.

@@ -35,11 +35,14 @@ func idf(entries, df int) int { return max(1, log2(2*entries+2)-log2(2*df+1)) }
 
 // impact of a term in an entry: idf × (saturated weight + bonus), both in percent. A text of mean length with the word once in its body
 // gets 45 % of the most that is possible.
-func impact(idf, weight, bonus, length, mean int, inForce bool) int {
+func impact(idf, weight, bonus, length, mean int, d *Doc) int {
 	norm := min(400, max(60, 25+75*length/mean)) // percent
 	n := idf * (100*weight/(weight+12*norm/100) + bonus) / 16
-	if !inForce {
+	if !d.InForce {
 		n = n * 3 / 4
+	}
+	if d.Aside {
+		n /= 2
 	}
 	return max(1, n)
 }
@@ -72,7 +75,7 @@ func (x *Index) postings(key string, counters []*counter, mean int) (list []post
 			p := posting{doc: next()}
 			e := &x.entries[p.doc]
 			p.ord = p.doc - e.article
-			p.impact = impact(rarity, next(), next(), next(), mean, e.any().InForce)
+			p.impact = impact(rarity, next(), next(), next(), mean, e.any())
 			p.positions = make([]int, next())
 			for i := range p.positions {
 				p.positions[i] = next()

@@ -33,6 +33,7 @@ type pageHit struct {
 	Hit
 	Kind    string    `json:"kind"`
 	Lang    string    `json:"lang"`
+	Place   string    `json:"place"`
 	Heading string    `json:"heading"`
 	InForce bool      `json:"inForce"`
 	Passage []Piece   `json:"passage"`
@@ -70,7 +71,7 @@ func inPage(t *testing.T, jobs pageJobs) pageAnswers {
 }
 
 func comparable(h Hit) pageHit {
-	p := pageHit{Hit: h, Kind: h.Kind, Lang: h.Lang, Heading: h.Heading, InForce: h.InForce, Passage: h.Passage, More: []pageHit{}}
+	p := pageHit{Hit: h, Place: h.Place, Kind: h.Kind, Lang: h.Lang, Heading: h.Heading, InForce: h.InForce, Passage: h.Passage, More: []pageHit{}}
 	if p.Passage == nil {
 		p.Passage = []Piece{}
 	}
@@ -110,8 +111,8 @@ func TestPageAgrees(t *testing.T) {
 	for _, c := range cases(t, lookupFile) {
 		jobs.Places = append(jobs.Places, c.in)
 	}
-	for i, j := range judgedQueries(t) {
-		q := pageQuery{Q: j.query, Lang: Languages[i%2]}
+	for i, query := range append(judgedQueries(t), "без места", "бос жүрген") {
+		q := pageQuery{Q: query, Lang: Languages[i%2]}
 		jobs.Queries = append(jobs.Queries, q)
 		if i%10 == 0 {
 			q.Act = "employment-law-2016"
@@ -144,7 +145,7 @@ func TestPageAgrees(t *testing.T) {
 // TestPageReadsTheSecondLevel compares the two engines on an index too large for one level of roots.
 func TestPageReadsTheSecondLevel(t *testing.T) {
 	docs := manyDocs(10000)
-	x, err := Build(docs)
+	x, err := Build(docs, nil)
 	require.NoError(t, err)
 	_, nodes := x.terms.roots()
 	require.NotEmpty(t, nodes)

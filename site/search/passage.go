@@ -43,6 +43,13 @@ func (s *session) hits(groups []group, words []word, opt Options) []Hit {
 			keys[a.key] = true
 		}
 	}
+	for _, said := range s.engine.meta.Said {
+		if hasAll(keys, said[0]) {
+			for _, k := range strings.Fields(said[1]) {
+				keys[k] = true
+			}
+		}
+	}
 	hits := []Hit{}
 	for _, g := range groups {
 		if len(hits) == opt.Limit {
@@ -68,7 +75,7 @@ func (s *session) hits(groups []group, words []word, opt Options) []Hit {
 
 func (r record) hit(score int, keys map[string]bool) Hit {
 	return Hit{
-		Act: r.Act, EID: r.EID, URL: r.URL, Title: r.Title, Score: score, Heading: r.Heading, Kind: r.Kind, Lang: r.Lang,
+		Act: r.Act, EID: r.EID, URL: r.URL, Title: r.Title, Score: score, Place: r.Place, Heading: r.Heading, Kind: r.Kind, Lang: r.Lang,
 		InForce: !r.Repeal, Passage: passage(r.Text, r.Lang, keys),
 	}
 }

@@ -170,7 +170,8 @@ func (s *session) rank(words []word, from, to int) []group {
 	byArticle := map[int]int{}
 	var groups []group
 	best := [][]int{} // by group: each word's best in the article
-	for _, d := range docs {
+	of := make([]int, len(docs))
+	for i, d := range docs {
 		c := found[d]
 		n, ok := byArticle[d-c.ord]
 		if !ok {
@@ -179,10 +180,14 @@ func (s *session) rank(words []word, from, to int) []group {
 			groups = append(groups, group{first: d - c.ord})
 			best = append(best, make([]int, len(words)))
 		}
-		groups[n].others = append(groups[n].others, scored{d, score(words, rarity, c)})
+		of[i] = n
 		for w, impact := range c.impacts {
 			best[n][w] = max(best[n][w], impact)
 		}
+	}
+	for i, d := range docs {
+		g := &groups[of[i]]
+		g.others = append(g.others, scored{d, score(words, rarity, found[d], best[of[i]])})
 	}
 	for n := range groups {
 		g := &groups[n]
@@ -199,14 +204,17 @@ func (s *session) rank(words []word, from, to int) []group {
 	return groups
 }
 
-// score of an entry: what its words weigh, for the part of the query it has, and how close they stand.
-func score(words []word, rarity []int, c *candidate) int {
+// score of an entry: what its words weigh, for the part of the query that it has (half of it for what only its article has), and how
+// close they stand.
+func score(words []word, rarity []int, c *candidate, article []int) int {
 	sum, have, all := 0, 0, 0
 	for w, impact := range c.impacts {
 		all += rarity[w]
 		if impact > 0 {
 			sum += impact
 			have += rarity[w]
+		} else if article[w] > 0 {
+			have += rarity[w] / 2
 		}
 	}
 	total := sum * have / max(1, all)

@@ -118,10 +118,11 @@ export async function rank(s: Session, words: Word[], from: number, to: number):
     const first = doc - c.ord
     let g = groups.get(first)
     if (!g) groups.set(first, g = { first, score: 0, best: 0, others: [], words: zero() })
-    g.others.push({ doc, score: score(words, rarity, c) })
+    g.others.push({ doc, score: 0 })
     c.impacts.forEach((n, w) => { g.words[w] = Math.max(g.words[w], n) })
   }
   for (const g of groups.values()) {
+    for (const o of g.others) o.score = score(words, rarity, found.get(o.doc)!, g.words)
     g.others.sort((a, b) => b.score - a.score)
     const best = g.others.shift()!
     g.best = best.doc
@@ -131,13 +132,15 @@ export async function rank(s: Session, words: Word[], from: number, to: number):
   return [...groups.values()].sort((a, b) => b.score - a.score)
 }
 
-function score(words: Word[], rarity: number[], c: Candidate): number {
+function score(words: Word[], rarity: number[], c: Candidate, article: number[]): number {
   let sum = 0, have = 0, all = 0
   c.impacts.forEach((n, w) => {
     all += rarity[w]
     if (n > 0) {
       sum += n
       have += rarity[w]
+    } else if (article[w] > 0) {
+      have += div(rarity[w], 2)
     }
   })
   let total = div(sum * have, Math.max(1, all))

@@ -10,10 +10,10 @@ import { ready, type WordTables } from './tables'
 export type { Piece }
 export interface Options { lang?: string; act?: string; kind?: string; limit?: number }
 export interface Hit {
-  act: string; eId: string; url: string; title: string; score: number
+  act: string; eId: string; place: string; url: string; title: string; score: number
   heading: string; kind: string; lang: string; inForce: boolean; passage: Piece[]; more: Hit[]
 }
-interface Shown { a: string; e?: string; u: string; k: string; l: string; t: string; h?: string; x?: string; r?: boolean }
+interface Shown { a: string; e?: string; p?: string; u: string; k: string; l: string; t: string; h?: string; x?: string; r?: boolean }
 
 const maxMore = 3
 
@@ -59,9 +59,12 @@ export class Search {
     const s = this.session
     const size = Math.max(1, s.meta.chunk)
     const keys = new Set(words.flatMap(w => w.alts.map(a => a.key)))
+    for (const [words, term] of s.meta.said) {
+      if (words.split(' ').every(k => keys.has(k))) for (const k of term.split(' ')) keys.add(k)
+    }
     const chunk = (doc: number) => s.json<Shown>(`d/${lang}/${Math.floor(doc / size)}.json`)
     const hit = (r: Shown, score: number): Hit => ({
-      act: r.a, eId: r.e ?? '', url: r.u, title: r.t, score, heading: r.h ?? '', kind: r.k, lang: r.l, inForce: !r.r,
+      act: r.a, eId: r.e ?? '', place: r.p ?? '', url: r.u, title: r.t, score, heading: r.h ?? '', kind: r.k, lang: r.l, inForce: !r.r,
       passage: passage(s.words, r.x ?? '', r.l, keys), more: [],
     })
     const found = await Promise.all(groups.map(async g => {

@@ -5,7 +5,7 @@ export interface Posting { doc: number; ord: number; impact: number; positions: 
 export interface TreeRoots { roots: string[]; nodes: boolean }
 export interface Meta {
   dir: string; entries: number; chunk: number; kinds: { kind: string; first: number }[]
-  terms: TreeRoots; vocab: TreeRoots
+  terms: TreeRoots; vocab: TreeRoots; said: [string, string][]
 }
 export interface Leaf { rows: Map<string, string>; next: string }
 

@@ -1,17 +1,18 @@
-package search
+package site
 
 import (
-	_ "embed"
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"bap/site/corpus"
+	"bap/site/diag"
+	"bap/site/search"
 )
 
-//go:embed testdata/judged.txt
-var judgedFile string
-
-// judgedQuery is a line of the judged set.
+// judgedQuery is a line of site/search/testdata/judged.txt.
 type judgedQuery struct {
 	query string
 	right []string
@@ -20,8 +21,10 @@ type judgedQuery struct {
 
 func judgedQueries(t testing.TB) []judgedQuery {
 	t.Helper()
+	file, err := os.ReadFile("search/testdata/judged.txt")
+	require.NoError(t, err)
 	var out []judgedQuery
-	for line := range strings.SplitSeq(judgedFile, "\n") {
+	for line := range strings.SplitSeq(string(file), "\n") {
 		if line == "" || strings.HasPrefix(line, "# ") {
 			continue
 		}
@@ -34,7 +37,7 @@ func judgedQueries(t testing.TB) []judgedQuery {
 }
 
 // isRight reports whether a hit is, or lies in, one of the right places.
-func (j judgedQuery) isRight(h Hit) bool {
+func (j judgedQuery) isRight(h search.Hit) bool {
 	got := h.Act + "#" + h.EID
 	for _, want := range j.right {
 		if got == want || !j.exact && strings.HasPrefix(got, want+"__") {
@@ -44,15 +47,26 @@ func (j judgedQuery) isRight(h Hit) bool {
 	return false
 }
 
-// TestJudged holds the ranking to the judged set: every look-up first, and the shares of the other queries that
-// have a right answer first and among the first three.
+func realIndex(t testing.TB) *search.Index {
+	t.Helper()
+	var log diag.Log
+	c := corpus.Load(os.DirFS("../content"), &log)
+	require.Zero(t, log.Errors())
+	x, err := SearchIndex(c)
+	require.NoError(t, err)
+	return x
+}
+
+// TestJudged holds the ranking on the real content to the judged set: every
+// look-up first, and the shares of the other queries that have a right answer
+// first and among the first three.
 func TestJudged(t *testing.T) {
 	x := realIndex(t)
 	queries := judgedQueries(t)
 	require.GreaterOrEqual(t, len(queries), 100)
 	words, at1, at3 := 0, 0, 0
 	for _, j := range queries {
-		hits := x.Query(j.query, Options{})
+		hits := x.Query(j.query, search.Options{})
 		rank := -1
 		for i, h := range hits {
 			if j.isRight(h) {

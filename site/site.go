@@ -14,9 +14,11 @@ import (
 	"runtime"
 	"sync"
 
+	"bap/checker/akn"
 	"bap/site/asset"
 	"bap/site/corpus"
 	"bap/site/diag"
+	"bap/site/document"
 	"bap/site/export"
 	"bap/site/page"
 )
@@ -45,7 +47,10 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 	if err := b.bundles(static); err != nil {
 		return c, err
 	}
-	renderer, err := page.New(c, page.Options{BaseURL: opt.BaseURL, Date: opt.Date, Assets: b.assets})
+	renderer, err := page.New(c, page.Options{BaseURL: opt.BaseURL, Date: opt.Date, Assets: b.assets,
+		Legislation: func(a *corpus.Act, eid akn.EID, lang document.Language) ([]byte, error) {
+			return export.Legislation(c, a, eid, lang, opt.BaseURL)
+		}})
 	if err != nil {
 		return c, err
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
@@ -73,6 +74,9 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		v.Source = r.provenance(a, lang)
 		t := r.writer(a, lang)
 		v.Scripts = []string{"reading.js"}
+		if err := r.machine(v, a, n.EID, lang); err != nil {
+			return err
+		}
 		t.banner(true)
 		t.tools(n)
 		t.textStart(n)
@@ -121,6 +125,21 @@ func (t *textWriter) tools(n *document.Node) {
 		t.close("ol")
 		t.close("nav")
 	}
+}
+
+// machine adds what programs read: the schema.org description and the act's
+// data files.
+func (r *Renderer) machine(v *view, a *corpus.Act, eid akn.EID, lang document.Language) error {
+	v.Machine = []alternate{{Name: "application/json", Href: "/data/act/" + a.Slug + ".json"}}
+	if a.Texts[lang] != nil {
+		v.Machine = append(v.Machine, alternate{Name: "application/akn+xml", Href: "/akn/" + a.Slug + "." + string(lang) + ".xml"})
+	}
+	if r.options.Legislation == nil {
+		return nil
+	}
+	data, err := r.options.Legislation(a, eid, lang)
+	v.Linked = template.JS(data)
+	return err
 }
 
 // label names a provision in breadcrumbs and lists: its number, or its heading.
@@ -263,6 +282,9 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 	return r.page(lang, base, "act", func(v *view) error {
 		v.Title, v.Description = a.Short.In(lang), sentence(a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
 		v.Crumbs, v.Source = r.actCrumbs(lang, a, ""), r.provenance(a, lang)
+		if err := r.machine(v, a, "", lang); err != nil {
+			return err
+		}
 		t := r.writer(a, lang)
 		text := a.Text(lang)
 		t.element("h1", a.Title.In(lang))

@@ -49,6 +49,10 @@ type Options struct {
 	BaseURL string            // "https://bap.example", without a slash at the end; empty for relative use
 	Date    string            // today, YYYY-MM-DD
 	Assets  map[string]string // logical name → address: "site.css" → "/assets/site-1a2b3c.css"
+
+	// Legislation gives the schema.org description of a provision, as JSON that
+	// is safe inside a script element; nil leaves it out.
+	Legislation func(a *corpus.Act, eid akn.EID, lang document.Language) ([]byte, error)
 }
 
 // Page is a page to make.
@@ -103,6 +107,8 @@ type view struct {
 	Source      []sourceLine
 	Noindex     bool
 	Others      []alternate
+	Linked      template.JS // JSON-LD
+	Machine     []alternate // the same in other forms: Name is the media type
 }
 
 type crumb struct{ Name, Href string }

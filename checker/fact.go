@@ -8,6 +8,7 @@ type Fact struct {
 	Name   string
 	Type   Type
 	Values []string      // the values of an enum, in the order of the choices
+	Also   []string      // other names of the values: name, value, name, value …
 	Min    int           // least int or number
 	Max    int           // greatest int or number; 0: one billion
 	From   calendar.Date // earliest day of a date; 0: calendar.First
@@ -63,6 +64,11 @@ func (f *Fact) parse(text string) (Value, Code) {
 		for _, value := range f.Values {
 			if value == text {
 				return Value{Type: Enum, Text: text}, ""
+			}
+		}
+		for i := 0; i+1 < len(f.Also); i += 2 {
+			if f.Also[i] == text {
+				return Value{Type: Enum, Text: f.Also[i+1]}, ""
 			}
 		}
 		return Value{}, ErrEnum

@@ -14,11 +14,13 @@ import (
 	"bap/checker/labour"
 	"bap/checker/leave"
 	"bap/checker/remote"
+	"bap/checker/status"
 	"bap/checker/term"
 )
 
 // all is sorted by id.
 var all = [...]*checker.Checker{
+	&status.ApplicableLaw,
 	&discipline.DisciplinaryPenaltyDeadline,
 	&discipline.DisputeDeadline,
 	&employer.Deadlines,

@@ -18,7 +18,6 @@ import (
 // list fails when one of them is written or forgotten.
 var unwritten = []string{
 	"active_measures",
-	"applicable_law",
 	"contract_term",
 	"deregistration",
 	"dismissal",

@@ -30,7 +30,7 @@ const usage = `bap: the knowledge base of Kazakhstan's labour law
 `
 
 var commands = map[string]func(args []string, stdout, stderr io.Writer) int{
-	"build": runBuild, "serve": runServe, "lint": runLint, "check": runCheck,
+	"build": runBuild, "serve": runServe, "lint": runLint, "check": runCheck, "search": runSearch,
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }

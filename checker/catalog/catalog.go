@@ -25,6 +25,7 @@ var all = [...]*checker.Checker{
 	&discipline.DisputeDeadline,
 	&employer.Deadlines,
 	&discipline.ExplanationDeadline,
+	&leave.LeaveLength,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,
 	&leave.PayDeadline,

@@ -25,7 +25,6 @@ var unwritten = []string{
 	"employer_duties",
 	"foreign_worker_route",
 	"job_loss_payment",
-	"leave_length",
 	"notice_form",
 	"platform_indicators",
 	"quota_check",

@@ -123,6 +123,9 @@ func (w *writer) value(name string, v Value) {
 	case Bool, Int, Number:
 		w.key(name)
 		w.raw(v.String())
+	case Numbers:
+		w.key(name)
+		w.raw("[" + v.Text + "]")
 	default:
 		w.key(name)
 		w.quoted(v.String())

@@ -109,6 +109,8 @@ func (w Wording) Value(fact string, v Value) string {
 		return w.or("value." + v.String())
 	case Enum:
 		return w.or("value." + fact + "." + v.Text)
+	case Numbers:
+		return strings.ReplaceAll(v.Text, ",", " – ")
 	}
 	return v.String()
 }

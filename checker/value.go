@@ -19,10 +19,11 @@ const (
 	Number // decimal with up to four places
 	Enum
 	Text
-	Spans // from/to, comma-separated; both days included
+	Spans   // from/to, comma-separated; both days included
+	Numbers // decimals, comma-separated; for results only
 )
 
-var typeNames = [...]string{"", "date", "bool", "int", "number", "enum", "text", "spans"}
+var typeNames = [...]string{"", "date", "bool", "int", "number", "enum", "text", "spans", "numbers"}
 
 // String is the name of the type.
 func (t Type) String() string { return typeNames[t] }
@@ -60,6 +61,15 @@ func TextValue(s string) Value { return Value{Type: Text, Text: s} }
 
 // NumberValue takes ten-thousandths: NumberValue(12_500) is 1.25.
 func NumberValue(tenThousandths int64) Value { return Value{Type: Number, Num: tenThousandths} }
+
+// NumbersValue takes ten-thousandths; it is written as a JSON array.
+func NumbersValue(list ...int64) Value {
+	text := make([]string, len(list))
+	for i, n := range list {
+		text[i] = formatNumber(n)
+	}
+	return Value{Type: Numbers, Text: strings.Join(text, ",")}
+}
 
 // Known reports whether v holds anything.
 func (v Value) Known() bool { return v.Type != 0 }

@@ -29,6 +29,7 @@ var all = [...]*checker.Checker{
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,
 	&leave.PayDeadline,
+	&employer.QuotaCheck,
 	&remote.Act,
 	&remote.Work,
 	&term.Term,

@@ -27,7 +27,6 @@ var unwritten = []string{
 	"job_loss_payment",
 	"notice_form",
 	"platform_indicators",
-	"quota_check",
 	"quota_person",
 	"reentry",
 	"suitable_work",

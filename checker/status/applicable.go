@@ -108,7 +108,7 @@ func decideEntry(c *checker.Case, eid string) {
 	}
 	switch c.Text("doc") {
 	case akn.Order129:
-		c.Limit("O129-note", order129Day, "")
+		c.Limit("O129-note", 0, "")
 		fixed(c, "O129-eif", order129Day)
 	case akn.SocialCode:
 		fixed(c, "SC-263-1", codeDay)
@@ -133,7 +133,7 @@ func decideEntry(c *checker.Case, eid string) {
 }
 
 func fixed(c *checker.Case, limit string, day calendar.Date) {
-	c.Limit(limit, day, "")
+	c.Limit(limit, 0, "")
 	c.Answer(checker.Counted{Date: day})
 }
 

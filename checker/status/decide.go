@@ -19,7 +19,7 @@ func decideStatus(c *checker.Case, eid string) {
 			c.Flag("unverified_277")
 		}
 	case akn.Order129:
-		c.Limit("O129-eif", order129Day, "")
+		c.Limit("O129-eif", 0, "")
 		c.Law(akn.Order129, order129)
 		inForce(c, since(day, order129Day))
 	case akn.SocialCode:
@@ -76,7 +76,7 @@ func supersede(c *checker.Case, from calendar.Date, by string, governing akn.Ref
 // socialCodeOn: article 113(1), part two, was in force until 2023-12-31 only
 // (263(3)(1)); its text is not in the edition read.
 func socialCodeOn(c *checker.Case, eid string, day calendar.Date) {
-	c.Limit("SC-263-1", codeDay, "")
+	c.Limit("SC-263-1", 0, "")
 	if !inForce(c, since(day, codeDay)) {
 		c.Governing(akn.Ref{Act: akn.EmploymentLaw})
 		return
@@ -99,10 +99,10 @@ func lawOf2001(c *checker.Case, eid string, day calendar.Date) {
 	stays := within(eid, "art_7__point_5-1") || within(eid, "art_10__para_4") || within(eid, "art_10__point_4") || within(eid, "art_11")
 	switch {
 	case day >= oldLawDay:
-		c.Limit("EL-39-2", oldLawDay, "")
+		c.Limit("EL-39-2", 0, "")
 		c.Outcome("old_law_fully_repealed")
 	case stays && day >= law2016From:
-		c.Limit("EL-39-2", oldLawDay, "")
+		c.Limit("EL-39-2", 0, "")
 		c.Outcome("old_provision_still_applies")
 	default:
 		switch began(c, law2016From, "EL-39-general") {
@@ -118,7 +118,7 @@ func employmentLaw(c *checker.Case, eid string, day calendar.Date) {
 	c.Law(akn.EmploymentLaw, law2016)
 	switch {
 	case day >= codeDay:
-		c.Limit("SC-263-7-9", codeDay, "")
+		c.Limit("SC-263-7-9", 0, "")
 		_, governing := article(eid)
 		supersede(c, codeDay, "224-VII", governing)
 		return
@@ -128,7 +128,7 @@ func employmentLaw(c *checker.Case, eid string, day calendar.Date) {
 	}
 	for _, s := range staggered {
 		if within(eid, s.eid) {
-			c.Limit(s.limit, s.from, "")
+			c.Limit(s.limit, 0, "")
 			if day < s.from {
 				c.Outcome("not_in_force")
 				return
@@ -144,7 +144,7 @@ func employmentLaw(c *checker.Case, eid string, day calendar.Date) {
 	switch {
 	case !inForce(c, began(c, law2016From, "EL-39-general")):
 	case within(eid, "art_39__para_2"):
-		c.Limit("EL-39-2", oldLawDay, "")
+		c.Limit("EL-39-2", 0, "")
 		c.Outcome("old_provision_still_applies")
 		if day >= oldLawDay {
 			c.Outcome("old_law_fully_repealed")
@@ -158,7 +158,7 @@ func employmentLaw(c *checker.Case, eid string, day calendar.Date) {
 func repealedPoint(c *checker.Case, day, from calendar.Date, fixed bool, by string) {
 	gone := since(day, from)
 	if fixed {
-		c.Limit("EL-notes-122", from, "")
+		c.Limit("EL-notes-122", 0, "")
 	} else {
 		gone = began(c, from, "EL-notes-10d")
 	}
@@ -186,11 +186,11 @@ func wording(c *checker.Case, eid string, day calendar.Date) {
 	case eid == "":
 		c.Limit("EL-notes-tax", 0, "")
 	case within(eid, "art_1"):
-		c.Limit("EL-notes-287", 2020_01_01, "")
+		c.Limit("EL-notes-287", 0, "")
 	case within(eid, "art_28"):
-		c.Limit("EL-notes-262", 2020_01_01, "")
+		c.Limit("EL-notes-262", 0, "")
 	case within(eid, "art_32"):
-		c.Limit("EL-notes-122", 2018_01_01, "")
+		c.Limit("EL-notes-122", 0, "")
 	}
 }
 

@@ -24,6 +24,7 @@ var all = [...]*checker.Checker{
 	&discipline.DisciplinaryPenaltyDeadline,
 	&discipline.DisputeDeadline,
 	&employer.Deadlines,
+	&employer.Duties,
 	&discipline.ExplanationDeadline,
 	&leave.LeaveLength,
 	&leave.LeaveRecall,

@@ -22,7 +22,6 @@ var unwritten = []string{
 	"deregistration",
 	"dismissal",
 	"elected_reps",
-	"employer_duties",
 	"foreign_worker_route",
 	"job_loss_payment",
 	"notice_form",

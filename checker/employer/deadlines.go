@@ -17,7 +17,7 @@ var (
 var Deadlines = checker.Checker{
 	ID:       "employer_deadlines",
 	Facts:    []*checker.Fact{&reportRule, &checker.EventDate, &publicService, &checker.DoneOn, &checker.Week},
-	Law:      []*checker.Part{&reports2016, &reportsCode},
+	Law:      []*checker.Part{&vacancies, &reports2016, &reportsCode},
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded, checker.NoLength, checker.NoDueDate},
 	Outcomes: []string{"ended_early", "in_time", "kept", "late", "no_duty"},
 	Fields:   []string{"period", "days_left"},

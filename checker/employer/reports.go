@@ -25,14 +25,21 @@ const (
 	codeFrom calendar.Date = 2023_07_01
 )
 
-var reports2016 = checker.Part{
-	Rules: []checker.Rule{
-		{
-			ID: "EL-28-2-1x", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_28__para_2__point_1"}, From: 2016_04_17, To: lawTo,
-			Edition: law2016, Confidence: calendar.Verified, Kind: checker.Exclusion,
-			When: "vacancy_public_service", Outcome: "no_duty",
-		},
+// vacancies of the public service need not be told.
+var vacancies = checker.Part{Rules: []checker.Rule{
+	{
+		ID: "EL-28-2-1x", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_28__para_2__point_1"}, From: 2016_04_17, To: lawTo,
+		Edition: law2016, Confidence: calendar.Verified, Kind: checker.Exclusion,
+		When: "vacancy_public_service",
 	},
+	{
+		ID: "SC-103-2-1x", Basis: akn.Ref{Act: akn.SocialCode, EID: "art_103__para_2__point_1"}, From: codeFrom,
+		Edition: socialCode, Confidence: calendar.Verified, Kind: checker.Exclusion,
+		When: "vacancy_public_service",
+	},
+}}
+
+var reports2016 = checker.Part{
 	Limits: []checker.Limit{
 		{
 			ID: "EL-25-1", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_25__para_1"}, From: 2018_01_01, To: lawTo,
@@ -66,13 +73,6 @@ var reports2016 = checker.Part{
 }
 
 var reportsCode = checker.Part{
-	Rules: []checker.Rule{
-		{
-			ID: "SC-103-2-1x", Basis: akn.Ref{Act: akn.SocialCode, EID: "art_103__para_2__point_1"}, From: codeFrom,
-			Edition: socialCode, Confidence: calendar.Verified, Kind: checker.Exclusion,
-			When: "vacancy_public_service", Outcome: "no_duty",
-		},
-	},
 	Limits: []checker.Limit{
 		{
 			ID: "SC-103-2-1", Basis: akn.Ref{Act: akn.SocialCode, EID: "art_103__para_2__point_1"}, From: codeFrom,

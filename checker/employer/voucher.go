@@ -126,11 +126,11 @@ func decideVoucher(c *checker.Case) {
 		}
 	case "refusal":
 		c.Limit("O129-8-2", 0, "")
-		voucherOutcome(c, "O129-8-2", "reasoned_refusal", "no_refusal_ground")
+		judge(c, "O129-8-2", "reasoned_refusal", "no_refusal_ground")
 	case "use":
-		voucherOutcome(c, "O129-11", "cancelled", "not_cancelled")
+		judge(c, "O129-11", "cancelled", "not_cancelled")
 	case "extension":
-		voucherOutcome(c, "O129-12-2", "upload_sheet", "no_upload_needed")
+		judge(c, "O129-12-2", "upload_sheet", "no_upload_needed")
 	default:
 		c.Need("question")
 	}
@@ -155,15 +155,6 @@ func voucherTopic(c *checker.Case) string {
 		return "step"
 	}
 	return ""
-}
-
-func voucherOutcome(c *checker.Case, rule, met, unmet string) {
-	switch c.Rule(rule) {
-	case checker.Met:
-		c.Outcome(met)
-	case checker.Unmet:
-		c.Outcome(unmet)
-	}
 }
 
 func voucherStep(c *checker.Case, rule string) {

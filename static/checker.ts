@@ -171,7 +171,7 @@ class App {
     field.first.setAttribute("aria-invalid", "true");
     const summary = el("div", { class: "error-summary", role: "alert", tabindex: "-1", "aria-labelledby": "error-title" },
       el("h2", { id: "error-title" }, text.ui("check_error_title")),
-      el("ul", {}, el("li", {}, action(message, () => field.first.focus())),
+      el("ul", {}, el("li", {}, action(message, () => setTimeout(() => field.first.focus(), 50))), // the Enter that follows a link must not send the form
         other && this.flow.fact(other) && el("li", {}, `${text.ui("check_err_other")}: `,
           action(text.question(other), () => this.push({ view: "question", fact: other })))));
     document.getElementById("summary")!.replaceChildren(summary);

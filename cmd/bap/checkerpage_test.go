@@ -1,0 +1,370 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+
+	"bap/checker"
+	"bap/checker/catalog"
+	"bap/site/corpus"
+	"bap/site/diag"
+)
+
+// tab is a browser tab on the real site whose network and console are watched.
+type tab struct {
+	t      *testing.T
+	ctx    context.Context
+	server *httptest.Server
+
+	mu       sync.Mutex
+	requests []string
+	breaches []string // of the Content-Security-Policy, and uncaught errors
+}
+
+func openTab(t *testing.T, width int64) *tab {
+	t.Helper()
+	b := &tab{t: t, ctx: browser(t)}
+	server, err := realServer()
+	require.NoError(t, err)
+	b.server = server
+	require.NoError(t, chromedp.Do(b.ctx, chromedp.EmulateViewport(width, 844)))
+	_, err = chromedp.Call(b.ctx, network.Enable, network.EnableParams{})
+	require.NoError(t, err)
+	requests, console := chromedp.Events(b.ctx, network.RequestWillBeSent), chromedp.Console(b.ctx)
+	go func() {
+		for e, err := range requests {
+			if err != nil {
+				return
+			}
+			b.mu.Lock()
+			b.requests = append(b.requests, e.Request.URL)
+			b.mu.Unlock()
+		}
+	}()
+	go func() {
+		for m, err := range console {
+			if err != nil {
+				return
+			}
+			if m.Type == "error" || m.Type == chromedp.ConsoleException {
+				b.mu.Lock()
+				b.breaches = append(b.breaches, m.Text)
+				b.mu.Unlock()
+			}
+		}
+	}()
+	return b
+}
+
+// open leaves the page for a blank one first, so that a change of the fragment
+// alone loads the page again.
+func (b *tab) open(path string) {
+	b.t.Helper()
+	require.NoError(b.t, chromedp.Do(b.ctx, chromedp.Navigate("about:blank"), chromedp.Navigate(b.server.URL+path)), "%.200s", path)
+}
+
+func (b *tab) press(keys ...string) {
+	b.t.Helper()
+	for _, key := range keys {
+		require.NoError(b.t, chromedp.Do(b.ctx, chromedp.KeyEvent(key)))
+	}
+}
+
+func evaluate[T any](b *tab, js string) T {
+	b.t.Helper()
+	value, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
+	require.NoError(b.t, err, js)
+	return value
+}
+
+// wait waits for a condition of the page.
+func (b *tab) wait(js string) {
+	b.t.Helper()
+	require.Eventually(b.t, func() bool { return evaluate[bool](b, "!!("+js+")") }, 15*time.Second, 20*time.Millisecond, js)
+}
+
+// tabTo presses Tab until the focus is on what a selector finds.
+func (b *tab) tabTo(selector string) {
+	b.t.Helper()
+	for range 60 {
+		b.press(kb.Tab)
+		if evaluate[bool](b, "document.activeElement.matches("+quoted(selector)+")") {
+			return
+		}
+	}
+	require.Fail(b.t, "the keyboard does not reach "+selector)
+}
+
+func quoted(s string) string {
+	data, _ := json.Marshal(s)
+	return string(data)
+}
+
+func (b *tab) question() string {
+	b.t.Helper()
+	return evaluate[string](b, `document.querySelector("#question")?.textContent ?? ""`)
+}
+
+// answer answers a question by the keyboard and waits for the next view. The
+// focus is on the heading, so that one Tab leads to the first control.
+func (b *tab) answer(keys ...string) {
+	b.t.Helper()
+	before := b.question()
+	b.press(kb.Tab)
+	b.press(keys...)
+	b.press(kb.Enter)
+	b.wait(`document.querySelector("#checker h1").textContent !== ` + quoted(before))
+}
+
+func (b *tab) start(path string) {
+	b.t.Helper()
+	b.open(path)
+	b.tabTo("[data-start]")
+	b.press(kb.Enter)
+	b.wait(`document.querySelector("#question")`)
+}
+
+// fiveWorkingDays drives the term calculator from the start to the result:
+// five working days from 19 March 2025.
+func (b *tab) fiveWorkingDays() {
+	b.t.Helper()
+	b.start("/kk/checker/term/")
+	b.answer("19", kb.Tab, "3", kb.Tab, "2025")
+	b.answer("5")
+	b.answer(" ", kb.ArrowDown) // calendar days, then working days
+	for range 6 {
+		if b.question() == "" {
+			break
+		}
+		b.answer(" ")
+	}
+	b.tabTo("#checker button.button")
+	b.press(kb.Enter)
+	b.wait(`document.querySelector(".answer-main")`)
+}
+
+func TestCheckerByKeyboardAlone(t *testing.T) {
+	b := openTab(t, 390)
+	b.fiveWorkingDays()
+	answer := evaluate[string](b, `document.querySelector(".answer-main").textContent`)
+	require.Contains(t, answer, "2025 жылғы 31 наурыз")
+	require.Equal(t, 5, evaluate[int](b, `document.querySelectorAll(".month .counted").length`), "five days are counted")
+	require.LessOrEqual(t, evaluate[int](b, `document.documentElement.scrollWidth`), 390)
+
+	link := evaluate[string](b, `document.querySelector("#case-link").value`)
+	require.True(t, strings.HasPrefix(link, b.server.URL+"/kk/checker/term/#event_date=2025-03-19&length=5&unit=working_day"), link)
+	b.open(strings.TrimPrefix(link, b.server.URL))
+	b.wait(`document.querySelector(".answer-main")`)
+	require.Equal(t, answer, evaluate[string](b, `document.querySelector(".answer-main").textContent`), "the link restores the result")
+	require.Empty(t, b.breaches)
+}
+
+func TestCheckerBackAndChangeKeepTheAnswers(t *testing.T) {
+	b := openTab(t, 390)
+	b.fiveWorkingDays()
+	back := func() {
+		before := evaluate[string](b, `document.querySelector("#checker h1").textContent`)
+		evaluate[any](b, `history.back()`)
+		b.wait(`document.querySelector("#checker h1").textContent !== ` + quoted(before))
+	}
+	back()
+	require.Equal(t, "", b.question(), "Back leads to the answers")
+	require.Contains(t, evaluate[string](b, `document.querySelector(".answers").textContent`), "2025 жылғы 19 наурыз")
+	for range 8 {
+		back()
+		if evaluate[bool](b, `!!document.querySelector("#event_date-day")`) {
+			break
+		}
+	}
+	require.Equal(t, "19.3.2025", evaluate[string](b, `["day","month","year"].map(p => document.getElementById("event_date-" + p).value).join(".")`))
+	evaluate[any](b, `history.go(20)`)
+
+	b.fiveWorkingDays()
+	evaluate[any](b, `document.querySelector(".answers .edit a").click()`)
+	b.wait(`document.querySelector("#event_date-day")`)
+	evaluate[any](b, `document.querySelector("#event_date-day").select()`)
+	b.press("20", kb.Enter)
+	b.wait(`document.querySelector("#checker button.button") && !document.querySelector("#question")`)
+	require.Equal(t, "20", strings.Fields(evaluate[string](b, `document.querySelector(".answers dd").textContent`))[2], "the change is taken")
+	require.Contains(t, evaluate[string](b, `document.querySelector(".answers").textContent`), "5", "the rest stays")
+	require.Empty(t, b.breaches)
+}
+
+func TestCheckerErrorSummaryTakesFocus(t *testing.T) {
+	b := openTab(t, 390)
+	b.start("/ru/checker/term/")
+	b.press(kb.Tab, kb.Enter)
+	b.wait(`document.activeElement.matches(".error-summary")`)
+	b.press(kb.Tab, kb.Enter)
+	b.wait(`document.activeElement.id === "event_date-day"`)
+	b.press("30", kb.Tab, "2", kb.Tab, "2026", kb.Enter)
+	b.wait(`document.querySelector(".error-summary").textContent.includes("Такого дня в календаре нет")`)
+	require.True(t, evaluate[bool](b, `document.activeElement.matches(".error-summary")`))
+	require.Equal(t, "true", evaluate[string](b, `document.getElementById("event_date-day").getAttribute("aria-invalid")`))
+	require.Empty(t, b.breaches)
+}
+
+// Nothing typed leaves the page: once the engine is there, answering asks the
+// network for nothing, and nothing is stored.
+func TestCheckerIsSilentWhileAnswering(t *testing.T) {
+	b := openTab(t, 390)
+	b.start("/kk/checker/term/")
+	b.mu.Lock()
+	loaded := len(b.requests)
+	b.mu.Unlock()
+	b.answer("19", kb.Tab, "3", kb.Tab, "2025")
+	b.answer("5")
+	for range 6 {
+		if b.question() == "" {
+			break
+		}
+		b.answer(" ")
+	}
+	b.tabTo("#checker button.button")
+	b.press(kb.Enter)
+	b.wait(`document.querySelector(".answer-main")`)
+	evaluate[any](b, `document.querySelectorAll("#checker details").forEach(d => d.open = true)`)
+	evaluate[any](b, `[...document.querySelectorAll(".save button")].find(x => x.textContent.includes(".ics")).click()`)
+	time.Sleep(300 * time.Millisecond)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i, request := range b.requests {
+		switch {
+		case strings.HasPrefix(request, "blob:"+b.server.URL), request == "about:blank":
+		case strings.HasPrefix(request, b.server.URL+"/"):
+			require.NotContains(t, request, "2025-03-19")
+			require.Less(t, i, loaded, "asked for while answering: %s", request)
+		default:
+			require.Fail(t, "a request to another origin", request)
+		}
+	}
+	require.Equal(t, 0, evaluate[int](b, `localStorage.length + sessionStorage.length + document.cookie.length`))
+	require.NotContains(t, evaluate[string](b, `JSON.stringify(history.state) + location.href`), "2025-03-19")
+	require.Empty(t, b.breaches)
+}
+
+// A broken or hostile fragment gives the start page as it is.
+func TestCheckerHostileLinks(t *testing.T) {
+	b := openTab(t, 390)
+	good := "event_date=2025-03-19&length=5&unit=working_day"
+	for name, fragment := range map[string]string{
+		"truncated date":   "event_date=2025-03",
+		"truncated name":   "event_date=2025-03-19&leng",
+		"edited value":     "event_date=2025-03-19&length=5&unit=fortnight",
+		"no such day":      "event_date=2025-02-30&length=5&unit=day",
+		"far outside":      "event_date=2025-03-19&length=999999999&unit=year",
+		"negative":         "event_date=2025-03-19&length=-5&unit=day",
+		"exponent":         "event_date=2025-03-19&length=1e999&unit=day",
+		"twice":            good + "&length=6",
+		"not a fact":       good + "&__proto__=1",
+		"script":           "rule=" + url.QueryEscape(`<script>alert(1)</script>`),
+		"script as a name": url.QueryEscape(`"><img src=x onerror=alert(1)>`) + "=1",
+		"broken escape":    "event_date=%E0%A4%A&length=%",
+		"long":             good + "&x=" + strings.Repeat("a", 100_000),
+		"many":             strings.Repeat(good+"&", 500),
+	} {
+		b.open("/kk/checker/term/#" + fragment)
+		b.wait(`location.hash === ""`)
+		require.True(t, evaluate[bool](b, `!document.getElementById("checker-static").hidden && document.getElementById("checker").childElementCount === 0`), name)
+		require.Equal(t, 0, evaluate[int](b, `document.querySelectorAll("main img, main script").length`), name)
+	}
+	require.Empty(t, b.breaches)
+}
+
+// serveInPage calls the module as the page does, on the page's own files.
+const serveInPage = `(async requests => {
+	const {wasm, loader} = document.getElementById("checker").dataset;
+	await import(loader);
+	const go = new Go();
+	const {instance} = await WebAssembly.instantiateStreaming(fetch(wasm), go.importObject);
+	go.run(instance);
+	const {bap_input, bap_serve, bap_output, mem} = instance.exports;
+	return requests.map(request => {
+		const bytes = new TextEncoder().encode(request);
+		const at = bap_input(bytes.length);
+		new Uint8Array(mem.buffer, at, bytes.length).set(bytes);
+		const length = bap_serve();
+		return new TextDecoder().decode(new Uint8Array(mem.buffer, bap_output(), length));
+	});
+})`
+
+func publishedCases(t *testing.T) []*corpus.Case {
+	t.Helper()
+	var log diag.Log
+	var out []*corpus.Case
+	for _, ch := range corpus.Load(os.DirFS("../../content"), &log).Checkers {
+		out = append(out, ch.Cases...)
+	}
+	require.NotEmpty(t, out)
+	return out
+}
+
+// Every published case gives the same bytes in Go, by the command and through
+// WebAssembly in the page.
+func TestPublishedCasesThroughEveryDoor(t *testing.T) {
+	b := openTab(t, 390)
+	b.open("/kk/checker/term/")
+	var requests []string
+	cases := publishedCases(t)
+	for _, c := range cases {
+		request := "check " + c.Checker.ID
+		for _, a := range c.Answers {
+			request += "\n" + a.Fact + "=" + a.Text
+		}
+		requests = append(requests, request)
+	}
+	list, err := json.Marshal(requests)
+	require.NoError(t, err)
+	answers := evaluate[[]string](b, serveInPage+"("+string(list)+")")
+	require.Len(t, answers, len(cases))
+	for i, c := range cases {
+		want := string(catalog.Serve(requests[i]))
+		require.Equal(t, want, answers[i], "%s/%s in the page", c.Checker.ID, c.Slug)
+		args := []string{"check", c.Checker.ID, "--json"}
+		for _, a := range c.Answers {
+			args = append(args, a.Fact+"="+a.Text)
+		}
+		var stdout, stderr bytes.Buffer
+		code := run(args, &stdout, &stderr)
+		require.Equal(t, want, strings.TrimSuffix(stdout.String(), "\n"), "%s/%s by the command: %s", c.Checker.ID, c.Slug, stderr.String())
+		require.Equal(t, c.Result.Status == checker.Failed, code == 1)
+	}
+	require.Empty(t, b.breaches)
+}
+
+// The script and the published pages say the same of a case: the answer, the
+// steps and the proof, in both languages.
+func TestPublishedPagesSayWhatTheScriptSays(t *testing.T) {
+	b := openTab(t, 390)
+	const words = `[...document.querySelectorAll("SCOPE .answer-main, SCOPE .reason, SCOPE .result-steps > li > details > summary, SCOPE .month, SCOPE .proof > li")]
+		.map(e => e.textContent.replace(/\s+/g, " ").trim())`
+	seen := map[string]int{}
+	for _, c := range publishedCases(t) {
+		if seen[c.Checker.ID]++; c.Result.Status == checker.Failed || seen[c.Checker.ID] > 4 {
+			continue
+		}
+		for _, lang := range []string{"kk", "ru"}[seen[c.Checker.ID]%2:][:1] { // by turns
+			path := "/" + lang + "/checker/" + c.Checker.ID + "/case/" + c.Slug + "/"
+			b.open(path)
+			published := evaluate[[]string](b, strings.ReplaceAll(words, "SCOPE", "main"))
+			link := evaluate[string](b, `document.querySelector("a.button").getAttribute("href")`)
+			b.open(link)
+			b.wait(`document.querySelector("#checker .answer")`)
+			require.Equal(t, published, evaluate[[]string](b, strings.ReplaceAll(words, "SCOPE", "#checker")), path)
+		}
+	}
+	require.Empty(t, b.breaches)
+}

@@ -1,0 +1,140 @@
+package labour
+
+import (
+	"bap/checker"
+	"bap/checker/akn"
+	"bap/checker/calendar"
+)
+
+var (
+	ground = checker.Fact{Name: "dismissal_ground", Type: checker.Enum, Values: []string{
+		"1", "2", "3", "4", "4-1", "5", "5-1", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21",
+		"22", "23", "24", "25", "1-1"}}
+	sickLeave        = checker.Fact{Name: "sick_leave", Type: checker.Bool}
+	onLeave          = checker.Fact{Name: "on_leave", Type: checker.Bool}
+	pregnant         = checker.Fact{Name: "pregnant", Type: checker.Bool}
+	certificate      = checker.Fact{Name: "pregnancy_certificate", Type: checker.Bool}
+	childAge         = checker.Fact{Name: "youngest_child_age", Type: checker.Int, Max: 120}
+	loneMother       = checker.Fact{Name: "lone_mother_or_without_mother", Type: checker.Bool}
+	disabledChild    = checker.Fact{Name: "raises_disabled_child", Type: checker.Bool}
+	prePension       = checker.Fact{Name: "pre_pension_2y", Type: checker.Bool, Uses: []string{"as_of", "birth_date", "sex"}, Derive: prePension2y}
+	parityYes        = checker.Fact{Name: "parity_commission_yes", Type: checker.Bool}
+	unitClosed       = checker.Fact{Name: "unit_closed", Type: checker.Bool}
+	transferPossible = checker.Fact{Name: "transfer_possible", Type: checker.Bool}
+	repsNotified     = checker.Fact{Name: "reps_notified_month", Type: checker.Bool}
+	noticeAfterAge   = checker.Fact{Name: "notice_after_pension_age", Type: checker.Bool}
+	ageCompensation  = checker.Fact{Name: "pension_compensation_paid", Type: checker.Bool}
+)
+
+// Dismissal: what bars a dismissal on the employer's initiative, and what
+// some grounds need. It never says that a dismissal is lawful.
+var Dismissal = checker.Checker{
+	ID: "dismissal",
+	Facts: []*checker.Fact{&checker.AsOf, &ground, &sickLeave, &onLeave, &pregnant, &certificate, &childAge, &loneMother, &disabledChild,
+		&checker.BirthDate, &checker.Sex, &prePension, &parityYes, &unitClosed, &transferPossible, &repsNotified,
+		&checker.ReachedPensionAge, &noticeAfterAge, &ageCompensation},
+	Law:      []*checker.Part{&dismissals},
+	Statuses: []checker.Status{checker.NotInSource},
+	Outcomes: []string{"prohibited", "conditions_missing", "conditions_met", "not_barred_by_53_1", "not_barred_by_54_1", "not_barred_by_54_2"},
+	Flags:    []string{"unverified_277"},
+	Decide:   decideDismissal,
+}
+
+// prePension2y: less than two years are left to the pension age.
+func prePension2y(c *checker.Case) checker.Value {
+	birth, on := c.Date("birth_date"), c.Date("as_of")
+	if birth == 0 || on == 0 {
+		return checker.Value{}
+	}
+	before := func(woman bool) bool {
+		pension := checker.PensionDate(birth, woman)
+		return pension.AddMonths(-24, calendar.MonthEnd) < on && on < pension
+	}
+	woman, man := before(true), before(false)
+	switch {
+	case woman == man || c.Text("sex") == "female":
+		return checker.BoolValue(woman)
+	case c.Text("sex") == "male":
+		return checker.BoolValue(man)
+	}
+	return checker.Value{}
+}
+
+// thresholds are the lengths that stand in the ground itself.
+var thresholds = [...]struct{ ground, limit string }{{"8", "TK-52-1-8"}, {"20", "TK-52-1-20"}, {"25", "TK-52-1-25"}}
+
+// bars are the rules that bar a dismissal, each with the facts that ask it.
+var bars = [...]struct {
+	rule, unmet string
+	facts       []string
+}{
+	{"TK-54-1", "not_barred_by_54_1", []string{"sick_leave", "on_leave"}},
+	{"TK-54-2", "not_barred_by_54_2", []string{"pregnant", "pregnancy_certificate", "youngest_child_age", "lone_mother_or_without_mother", "raises_disabled_child"}},
+	{"TK-53-1b", "not_barred_by_53_1", []string{"birth_date", "pre_pension_2y", "parity_commission_yes"}},
+}
+
+// decideDismissal asks each bar whose facts are told, and the first when none
+// is. The outcome names the last bar that was looked into; a bar that holds,
+// and a condition that is not met, go before it.
+func decideDismissal(c *checker.Case) {
+	c.On(c.Date("as_of"))
+	if c.Unread(c.Date("as_of"), akn.Ref{Act: akn.LabourCode, EID: "art_53"}) || !c.Need("dismissal_ground") {
+		return
+	}
+	c.Rule("TK-131-1")
+	c.Rule("TK-131-2")
+	for _, row := range thresholds {
+		if c.Text("dismissal_ground") == row.ground {
+			c.Limit(row.limit, 0, "as_of")
+		}
+	}
+	outcome, asked := conditions(c)
+	for _, bar := range bars {
+		if !c.AnyKnown(bar.facts...) {
+			continue
+		}
+		asked = true
+		result := c.Rule(bar.rule)
+		if result == checker.Met {
+			c.Status(checker.OK)
+			c.Outcome("prohibited")
+			return
+		}
+		if result == checker.Unmet && outcome != "conditions_missing" {
+			outcome = bar.unmet
+		}
+	}
+	if !asked {
+		outcome = ""
+		if c.Rule("TK-54-1") == checker.Unmet {
+			outcome = "not_barred_by_54_1"
+		}
+	}
+	c.Outcome(outcome)
+}
+
+// conditions looks into what grounds 3 and 24 need, and reports whether it
+// was asked.
+func conditions(c *checker.Case) (outcome string, asked bool) {
+	rule := ""
+	switch c.Text("dismissal_ground") {
+	case "3":
+		if c.AnyKnown("unit_closed", "transfer_possible", "reps_notified_month") {
+			rule = "TK-53-2c"
+		}
+	case "24":
+		if c.AnyKnown("reached_pension_age", "notice_after_pension_age", "pension_compensation_paid") {
+			rule = "TK-53-9"
+		}
+	}
+	if rule == "" {
+		return "", false
+	}
+	switch c.Rule(rule) {
+	case checker.Met:
+		return "conditions_met", true
+	case checker.Unmet:
+		return "conditions_missing", true
+	}
+	return "", true
+}

@@ -21,20 +21,25 @@ import (
 // all is sorted by id.
 var all = [...]*checker.Checker{
 	&status.ApplicableLaw,
+	&labour.ContractTerm,
 	&discipline.DisciplinaryPenaltyDeadline,
+	&labour.Dismissal,
 	&discipline.DisputeDeadline,
+	&labour.ElectedReps,
 	&employer.Deadlines,
 	&employer.Duties,
 	&discipline.ExplanationDeadline,
 	&leave.LeaveLength,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,
+	&labour.NoticeForm,
 	&leave.PayDeadline,
 	&employer.QuotaCheck,
 	&remote.Act,
 	&remote.Work,
 	&term.Term,
 	&employer.VoucherTimeline,
+	&labour.WorkingTime,
 }
 
 // All lists the checkers by id.

@@ -29,6 +29,7 @@ var all = [...]*checker.Checker{
 	&employer.Deadlines,
 	&employer.Duties,
 	&discipline.ExplanationDeadline,
+	&employer.ForeignWorkerRoute,
 	&leave.LeaveLength,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,

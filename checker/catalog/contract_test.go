@@ -19,7 +19,6 @@ import (
 var unwritten = []string{
 	"active_measures",
 	"deregistration",
-	"foreign_worker_route",
 	"job_loss_payment",
 	"platform_indicators",
 	"quota_person",

@@ -19,7 +19,7 @@ import (
 // line here.
 var floors = map[string]int{
 	"site/diag": 0, "checker/akn": 0,
-	"site/document": 10, "site/asset": 10, "checker/calendar": 10,
+	"site/document": 10, "site/sample": 10, "site/asset": 10, "checker/calendar": 10,
 	"site/citation": 20, "site/markup": 20, "checker": 20,
 	"checker/term": 22, "checker/status": 22, "checker/employer": 22, "checker/remote": 22, "checker/discipline": 22, "checker/employment": 22, "checker/leave": 22, "checker/labour": 22, // one package a group of checkers
 	"checker/catalog":   25, // all of them

@@ -49,7 +49,7 @@ func decideDispute(c *checker.Case) {
 		c.Flag("term_may_be_restored")
 	}
 	if stands(limit.ID) {
-		duePaused(c, limit, event)
+		duePaused(c, limit, event, "TK-160-3")
 		return
 	}
 	c.Due(limit, event, "event_date", 0)

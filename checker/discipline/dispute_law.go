@@ -27,6 +27,8 @@ var disputes = checker.Part{
 			When: "micro_business or ngo_up_to_15 or domestic_worker or executive_head_or_member or no_contract_service", Outcome: "straight_to_court"},
 		{ID: "TK-160-restore", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_160__subpara_3"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,
 			Kind: checker.Right, When: "valid_reason"},
+		{ID: "TK-160-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_160__subpara_2"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,
+			Kind: checker.Definition},
 	},
 	Limits: []checker.Limit{
 		{ID: "TK-159-4", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_159__para_4__subpara_1"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,

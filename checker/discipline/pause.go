@@ -33,8 +33,8 @@ func pause(spans []checker.Span, event, end calendar.Date) int {
 // duePaused answers a term of months, lengthened by the days of "suspended"
 // that lie inside it. The Code says that such terms stand still, not how the
 // rest is counted: the calendar days of the pause are added, and the answer
-// carries the flag "suspension_method".
-func duePaused(c *checker.Case, limit *checker.Limit, event calendar.Date) (checker.Counted, bool) {
+// carries the flag "suspension_method". rule is the one that stops the term.
+func duePaused(c *checker.Case, limit *checker.Limit, event calendar.Date, rule string) (checker.Counted, bool) {
 	spans := c.Spans("suspended")
 	if spans == nil || event == 0 {
 		return c.Due(limit, event, "event_date", 0)
@@ -46,6 +46,7 @@ func duePaused(c *checker.Case, limit *checker.Limit, event calendar.Date) (chec
 	days := pause(spans, event, plain.Unrolled)
 	counted, ok := c.Due(limit, event, "event_date", days)
 	if ok && days > 0 {
+		c.Rule(rule)
 		c.Flag("suspension_method")
 	}
 	return counted, ok

@@ -72,7 +72,7 @@ func countPenalty(c *checker.Case, limit *checker.Limit) string {
 		c.Fail(checker.ErrOrder, "act_date")
 		return ""
 	}
-	counted, ok := duePaused(c, limit, event)
+	counted, ok := duePaused(c, limit, event, "TK-66-3")
 	if !ok {
 		return ""
 	}

@@ -21,6 +21,8 @@ var penalties = checker.Part{
 			Kind: checker.Prohibition, When: "penalties_for_same_breach > 0", Outcome: "not_allowed"},
 		{ID: "TK-65-4", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_65__para_4"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,
 			Kind: checker.Prohibition, When: "absence_kind in (illness, public_duties, leave, inter_rotation_rest, business_trip, accident_inquiry, reserve_training, volunteer_fire)", Outcome: "act_not_allowed"},
+		{ID: "TK-66-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_66__para_3"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,
+			Kind: checker.Definition},
 	},
 	Limits: []checker.Limit{
 		{ID: "TK-65-5a", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_65__para_5__subpara_1"}, From: codeFrom, Edition: editionCode, Confidence: calendar.Verified,

@@ -68,7 +68,7 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 		}
 		for _, m := range linkAttr.FindAllSubmatch(data, -1) {
 			href := html.UnescapeString(string(m[1]))
-			if strings.HasPrefix(href, "https://") || strings.HasPrefix(href, "data:") {
+			if strings.HasPrefix(href, "https://") || strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "data:") {
 				continue
 			}
 			links++

@@ -23,7 +23,7 @@ var floors = map[string]int{
 	"site/citation": 20, "site/markup": 20, "checker": 20,
 	"checker/term": 22, "checker/status": 22, "checker/employer": 22, "checker/remote": 22, "checker/discipline": 22, "checker/employment": 22, "checker/leave": 22, "checker/labour": 22, // one package a group of checkers
 	"checker/catalog":   25, // all of them
-	"site/modification": 30, "site/search": 30,
+	"site/modification": 30, "site/search": 30, "site/form": 30,
 	"site/corpus": 40,
 	"site/page":   50, "site/export": 50,
 	"site":    60,
@@ -40,6 +40,7 @@ var owners = map[string]string{
 	"github.com/kljensen/snowball":  "site/search",
 	"github.com/BurntSushi/toml":    "site/corpus",
 	"github.com/gorilla/feeds":      "site/export",
+	"github.com/gomutex/godocx":     "site/form",
 	"github.com/fsnotify/fsnotify":  "cmd/bap",
 	"golang.org/x/sync":             "site/search",
 }

@@ -20,6 +20,7 @@ import (
 	"bap/site/diag"
 	"bap/site/document"
 	"bap/site/export"
+	"bap/site/form"
 	"bap/site/page"
 )
 
@@ -67,6 +68,7 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 			return err
 		}})
 	}
+	jobs = append(jobs, formJobs(c)...)
 	index, err := searchIndex(c, renderer)
 	if err != nil {
 		return c, err
@@ -85,6 +87,23 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 		return c, err
 	}
 	return c, b.hashes()
+}
+
+// formJobs makes the documents to fill in of every guide, in each language.
+func formJobs(c *corpus.Corpus) []job {
+	var jobs []job
+	for _, g := range c.Guides {
+		for _, lang := range document.Languages {
+			for _, b := range form.Forms(g.Blocks[lang]) {
+				jobs = append(jobs, job{page.FormPath(g, b.ID, lang), func(buf *bytes.Buffer) error {
+					data, err := form.Docx(b, lang)
+					buf.Write(data)
+					return err
+				}})
+			}
+		}
+	}
+	return jobs
 }
 
 // job makes one file.

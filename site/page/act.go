@@ -22,6 +22,9 @@ func (r *Renderer) actPages(a *corpus.Act, lang document.Language) []Page {
 	if len(a.Events) > 0 {
 		pages = append(pages, r.historyPage(a, lang))
 	}
+	if r.mapped(a) {
+		pages = append(pages, r.mapPage(a, lang))
+	}
 	leaves := leaves(text)
 	for i, n := range leaves {
 		var before, after *document.Node
@@ -295,6 +298,10 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		if len(a.Events) > 0 {
 			t.text(" · ")
 			t.element("a", t.w["history"], "href", "/"+string(lang)+"/"+base+"history/")
+		}
+		if r.mapped(a) {
+			t.text(" · ")
+			t.element("a", t.w["map"], "href", "/"+string(lang)+"/"+base+"map/")
 		}
 		t.close("p")
 		t.open("nav", "class", "toc", "aria-labelledby", "contents")

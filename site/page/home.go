@@ -19,37 +19,104 @@ func (r *Renderer) languageChooser() Page {
 	}}
 }
 
-// home is the first page of a language, by what the reader came for.
+// home is the first page of a language, by what the reader came for: search,
+// the questions that checkers answer, the procedures, the research, and the
+// status of each act in a line.
 func (r *Renderer) home(lang document.Language) Page {
 	return r.page(lang, "", "home", func(v *view) error {
 		v.Title, v.Description = v.W["home_title"], v.W["home_lead"]
-		var b builder
+		b := &homeWriter{r: r, lang: lang, w: v.W}
 		b.element("h1", v.W["home_title"])
 		b.element("p", v.W["home_lead"], "class", "lead")
-		b.element("h2", v.W["home_status"])
-		b.open("ul", "class", "cards")
-		for _, a := range r.corpus.HeldActs() {
-			b.open("li")
-			b.element("a", a.Short.In(lang), "href", r.URL(akn.Ref{Act: a.Slug}, lang), "class", "card-title")
-			b.open("p")
-			b.element("strong", v.W[stateKey(a.Status.State)], "class", "badge")
-			b.text(" " + a.Status.Banner.In(lang))
-			b.close("p")
-			b.close("li")
-		}
-		b.close("ul")
-		b.element("h2", v.W["home_procedure"])
+		b.search()
+		b.rights()
+		b.part("home_procedure", "procedure")
 		b.open("ul", "class", "cards")
 		for _, g := range r.corpus.Guides {
 			b.open("li")
 			b.element("a", g.Title.In(lang), "href", "/"+string(lang)+"/guide/"+g.Slug+"/", "class", "card-title")
 			b.element("p", g.Summary.In(lang))
+			r.guideWays(&b.builder, g, lang)
 			b.close("li")
 		}
 		b.close("ul")
+		b.part("home_research", "research")
+		b.open("ul", "class", "cards")
+		for _, g := range r.corpus.Research {
+			r.researchCard(&b.builder, g, lang)
+		}
+		b.close("ul")
+		b.acts()
 		v.Body = b.html()
 		return nil
 	})
+}
+
+type homeWriter struct {
+	builder
+	r    *Renderer
+	lang document.Language
+	w    Wording
+}
+
+// part begins a part of the page: its name, and what the reader gets there.
+func (b *homeWriter) part(key, id string) {
+	b.element("h2", b.w[key], "id", id)
+	b.element("p", b.w[key+"_text"])
+}
+
+// search is a plain form: without script the search page says what to do.
+func (b *homeWriter) search() {
+	b.open("form", "class", "search-form", "role", "search", "action", "/"+string(b.lang)+"/search/", "method", "get")
+	b.element("label", b.w["home_search"], "for", "home-search")
+	b.open("span", "class", "search-line")
+	b.open("input", "id", "home-search", "type", "search", "name", "q", "placeholder", b.w["home_search_example"], "autocomplete", "off")
+	b.element("button", b.w["home_search_go"], "class", "button", "type", "submit")
+	b.close("span")
+	b.close("form")
+}
+
+// rights lists the questions that checkers answer, by group.
+func (b *homeWriter) rights() {
+	b.part("home_rights", "rights")
+	b.open("div", "class", "groups")
+	for _, group := range b.r.corpus.CheckerGroups {
+		var list builder
+		for _, q := range group.Questions {
+			for _, id := range q.IDs {
+				if ch := b.r.corpus.Checker(id); ch != nil {
+					list.open("li")
+					list.element("a", ch.Title(b.lang), "href", checkerURL(id, b.lang))
+					list.close("li")
+				}
+			}
+		}
+		if list.Len() == 0 {
+			continue
+		}
+		b.open("section", "class", "group")
+		b.element("h3", group.Title.In(b.lang))
+		b.open("ul", "class", "plain")
+		b.WriteString(list.String())
+		b.close("ul")
+		b.close("section")
+	}
+	b.close("div")
+}
+
+// acts says of each act held what it is today.
+func (b *homeWriter) acts() {
+	b.element("h2", b.w["home_status"], "id", "acts")
+	b.open("ul", "class", "plain act-lines")
+	for _, a := range b.r.corpus.HeldActs() {
+		b.open("li")
+		b.element("a", a.Short.In(b.lang), "href", b.r.URL(akn.Ref{Act: a.Slug}, b.lang))
+		b.text(" ")
+		b.element("strong", b.w[stateKey(a.Status.State)], "class", "badge")
+		b.element("span", " "+firstSentence(a.Status.Banner.In(b.lang)), "class", "quiet")
+		b.close("li")
+	}
+	b.close("ul")
 }
 
 // notFound is the page of an address that does not exist. The root one is

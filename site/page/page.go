@@ -155,8 +155,12 @@ func (r *Renderer) Pages() []Page {
 		}
 		for _, g := range r.corpus.Guides {
 			pages = append(pages, r.guidePage(g, lang))
+			if len(r.exercises(g)) > 0 {
+				pages = append(pages, r.practicePage(g, lang))
+			}
 		}
 		pages = append(pages, r.guideList(lang))
+		pages = append(pages, r.researchPages(lang)...)
 		pages = append(pages, r.checkerPages(lang)...)
 		for _, text := range r.corpus.Plain {
 			pages = append(pages, r.plainPage(text, lang))
@@ -166,8 +170,9 @@ func (r *Renderer) Pages() []Page {
 }
 
 // URL gives the address of a provision in a language; of the act itself if the
-// ref names no provision. For an act not held it is the official address, and
-// "" if there is none.
+// ref names no provision. For an act or a provision not held it is the official
+// address, "" if there is none; for a part that the text does not number, what
+// holds it.
 func (r *Renderer) URL(ref akn.Ref, lang document.Language) string {
 	a := r.corpus.Act(ref.Act)
 	if a == nil {
@@ -175,6 +180,12 @@ func (r *Renderer) URL(ref akn.Ref, lang document.Language) string {
 	}
 	if !a.Held {
 		return a.OfficialURL(lang)
+	}
+	for ref.EID != "" && r.corpus.Node(ref, document.Kazakh) == nil {
+		if a.Status.State == "fragments" { // what is here of the article may not be what the ref means
+			return a.OfficialURL(lang)
+		}
+		ref.EID = ref.EID.Parent()
 	}
 	base := "/" + string(lang) + "/act/" + a.Slug + "/"
 	if ref.EID == "" {

@@ -4,6 +4,9 @@
 //	/data/act/<work>.json           an act, its history and amendments       act.go
 //	/data/citations.json            every citation, from and to              citations.go
 //	/data/glossary.json             terms in Kazakh, Russian, English
+//	/data/checkers.json             what checkers ask and rest on            checker.go
+//	/data/cases.json                published cases with their results
+//	/data/deadlines.json, .csv      the time limits of the checkers
 //	/data/<research>.json, .csv     the comparison of a research text        research.go
 //	/data/schema/<name>.json        JSON Schema of each of these             schema/
 //	/sitemap.xml, /robots.txt                                                sitemap.go
@@ -62,6 +65,12 @@ func Files(c *corpus.Corpus, opt Options) []File {
 	}
 	add("data/citations.json", func() ([]byte, error) { return Citations(c) })
 	add("data/glossary.json", func() ([]byte, error) { return encode(c.Glossary) })
+	if len(c.Checkers) > 0 {
+		add("data/checkers.json", func() ([]byte, error) { return Checkers(c) })
+		add("data/cases.json", func() ([]byte, error) { return Cases(c) })
+		add("data/deadlines.json", func() ([]byte, error) { return Deadlines(c) })
+		add("data/deadlines.csv", func() ([]byte, error) { return DeadlineTable(c) })
+	}
 	for _, g := range c.Research {
 		if g.Matrix != nil {
 			add("data/"+g.Slug+".json", func() ([]byte, error) { return Research(g) })

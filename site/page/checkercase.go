@@ -127,6 +127,9 @@ func (t *resultWriter) answer() {
 		}
 		t.close("p")
 	}
+	if r.Law.Analogy {
+		t.element("p", t.words.Text("counting.analogy"), "class", "quiet")
+	}
 	t.close("section")
 }
 
@@ -167,8 +170,10 @@ func (t *resultWriter) fillResult(key string) string {
 // its words.
 func (t *resultWriter) fieldText(f checker.Field) string {
 	if f.Value.Type == checker.Text || f.Value.Type == checker.Enum {
-		if text := t.words.Text("value." + f.Name + "." + f.Value.Text); text != "" {
-			return text
+		for _, key := range []string{"value." + f.Name + "." + f.Value.Text, "value." + f.Value.Text} {
+			if text := t.words.Text(key); text != "" {
+				return text
+			}
 		}
 		return f.Value.Text
 	}

@@ -154,7 +154,11 @@ func (t *checkerWriter) limits() {
 	for _, part := range t.ch.Law {
 		for i := range part.Limits {
 			l := &part.Limits[i]
-			t.open("tr", "role", "row", "id", "rule="+l.ID)
+			id := "rule=" + l.ID
+			if t.ch.Rule(l.ID) != nil {
+				id = "" // a rule of that name stands above
+			}
+			t.open("tr", "role", "row", "id", id)
 			t.open("th", "scope", "row", "role", "rowheader")
 			t.text(t.words.Text("rule." + l.ID))
 			t.close("th")

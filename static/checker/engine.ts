@@ -7,10 +7,10 @@ export interface Test { is: string; result: Tri; decides: boolean }
 export interface Step { rule: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
 export interface Entry { date: string; counts: boolean; n: number; why: string; name?: string; basis?: Ref }
 export type Tri = "met" | "unmet" | "unknown";
-export type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean | number[];
 
 export interface Result {
-  checker: string; as_of?: string; law?: { act: string; edition: string }; status: string; outcome?: string;
+  checker: string; as_of?: string; law?: { act: string; edition: string; counting?: string }; status: string; outcome?: string;
   date?: string; cautious_date?: string; unrolled_date?: string; practical_date?: string;
   steps?: Step[]; proof?: Entry[]; missing?: string[]; open?: string[]; flags?: string[]; governing?: Ref;
   nearest?: { fact: string; to: Scalar; outcome: string }[]; error?: { code: string; field: string };

@@ -49,7 +49,8 @@ function answer({ result, text }: ResultPage): HTMLElement {
     step && el("p", { class: "reason" }, el("strong", {}, `${text.ui("check_reason")}:`), ` ${text.of(`rule.${step.rule}`)} (`,
       basis && link(basis.name, basis.href), ")"),
     result.law && el("p", { class: "quiet" }, `${text.ui("check_by_law")}: ${text.of(`edition.${result.law.edition}`)}`,
-      result.as_of && `; ${text.date(result.as_of)}`));
+      result.as_of && `; ${text.date(result.as_of)}`),
+    result.law?.counting && el("p", { class: "quiet" }, text.of(`counting.${result.law.counting}`)));
 }
 
 // The step that carries the answer: the met rule that has its outcome, else

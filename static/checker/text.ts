@@ -33,6 +33,7 @@ export class Text {
   }
 
   value(fact: string, value: Scalar): string {
+    if (Array.isArray(value)) return value.join(" – ");
     const text = String(value);
     if (iso.test(text)) return this.date(text);
     return this.of(`value.${fact}.${text}`) || this.of(`value.${text}`) || text;
@@ -47,7 +48,7 @@ export class Text {
   say(key: string, result: Result): string {
     return fill(this.of(key), (name) => {
       const value = result[name];
-      return value === undefined || typeof value === "object" ? undefined : this.value(name, value as Scalar);
+      return value === undefined || typeof value === "object" && !Array.isArray(value) ? undefined : this.value(name, value as Scalar);
     });
   }
 
@@ -68,7 +69,7 @@ export class Text {
 
   // The checker's own fields of a result, in its order.
   fields(result: Result): [string, Scalar][] {
-    return Object.entries(result).filter(([name, value]) => !fixed.has(name) && typeof value !== "object") as [string, Scalar][];
+    return Object.entries(result).filter(([name, value]) => !fixed.has(name) && (typeof value !== "object" || Array.isArray(value))) as [string, Scalar][];
   }
 
   left(days: number): string {

@@ -14,6 +14,7 @@ var (
 		"TK-12-3", "TK-22-2-8", "TK-40-6", "TK-124-3",
 		"LC-39-1", "LC-37-form", "LC-46-form", "LC-53a-form", "LC-53b-form", "LC-56a-form", "LC-56b-form"}}
 	noticeDate      = checker.Fact{Name: "notice_date", Type: checker.Date}
+	noticeTermEnd   = checker.Fact{Name: "notice_term_end", Type: checker.Date, Uses: []string{"notice_date"}, Derive: endOfNotice}
 	pensionDate     = checker.Fact{Name: "pension_date", Type: checker.Date}
 	breachNotified  = checker.Fact{Name: "employer_breach_notified", Type: checker.Bool}
 	breachContinues = checker.Fact{Name: "breach_continues_after_7wd", Type: checker.Bool}
@@ -24,7 +25,7 @@ var (
 // to one.
 var NoticeDeadline = checker.Checker{
 	ID:       "notice_deadline",
-	Facts:    []*checker.Fact{&noticeRule, &checker.EventDate, &noticeDate, &pensionDate, &breachNotified, &breachContinues, &insideTerm, &checker.Week},
+	Facts:    []*checker.Fact{&noticeRule, &checker.EventDate, &noticeDate, &noticeTermEnd, &pensionDate, &breachNotified, &breachContinues, &insideTerm, &checker.Week},
 	Law:      []*checker.Part{&notices, &noticesOf2021},
 	Statuses: []checker.Status{checker.NoLength, checker.NotInSource, checker.NotInForce},
 	Outcomes: []string{"notice_too_early", "ordinary_notice", "may_withdraw", "may_not_withdraw"},
@@ -82,13 +83,28 @@ func monthOf39(event calendar.Date) *checker.Limit {
 // noticeAtPensionAge reports whether the term is still to be counted: a
 // notice given before the pension age is none (53(9)).
 func noticeAtPensionAge(c *checker.Case) bool {
-	earliest, given := c.Date("pension_date"), c.Date("notice_date")
-	c.Field("earliest_notice", checker.DateValue(earliest))
-	if earliest == 0 || given == 0 || given >= earliest {
+	c.Field("earliest_notice", checker.DateValue(c.Date("pension_date")))
+	if !c.Known("pension_date") || !c.Known("notice_date") {
+		return true
+	}
+	c.On(c.Date("notice_date"))
+	if c.Rule("TK-53-9") != checker.Unmet {
 		return true
 	}
 	c.Outcome("notice_too_early")
 	return c.Known("event_date")
+}
+
+// resignation is the month of article 56(1) as it runs from the notice.
+var resignation = checker.Limit{N: 1, Unit: checker.Months, Count: checker.ForwardMonths}
+
+func endOfNotice(c *checker.Case) checker.Value {
+	given := c.Date("notice_date")
+	if given == 0 {
+		return checker.Value{}
+	}
+	counted, _ := c.Count(&resignation, given, "notice_date", 0)
+	return checker.DateValue(counted.Date)
 }
 
 // freeAfterNotice counts the month of a resignation from the day of notice
@@ -96,31 +112,31 @@ func noticeAtPensionAge(c *checker.Case) bool {
 // day would not be safe for the employee, so none is given. Where the day of
 // leaving is known too, the last day for the notice stays the answer.
 func freeAfterNotice(c *checker.Case, limit *checker.Limit) {
-	if given, leaving := c.Date("notice_date"), c.Date("event_date"); leaving != 0 && given > leaving {
+	given, leaving := c.Date("notice_date"), c.Date("event_date")
+	if leaving != 0 && given > leaving {
 		c.Fail(checker.ErrOrder, "event_date")
 		return
 	}
-	forward := *limit
-	forward.Count = checker.ForwardMonths
-	c.On(c.Date("notice_date"))
-	if c.Unread(c.Date("notice_date"), limit.Basis) {
+	c.On(given)
+	if c.Unread(given, limit.Basis) {
 		return
 	}
-	counted, ok := c.Count(&forward, c.Date("notice_date"), "notice_date", 0)
-	if !ok {
-		return
+	if leaving == 0 {
+		c.Rule("TK-56-1")
 	}
-	free, ok := c.Limit("TK-56-5", counted.Date, "event_date")
+	free, ok := c.Limit("TK-56-5", c.Date("notice_term_end"), "notice_term_end")
 	if !ok {
 		return
 	}
 	c.Field("free_from", checker.DateValue(free.Date))
-	if c.Known("event_date") {
-		c.Due(limit, c.Date("event_date"), "event_date", 0)
+	if leaving != 0 {
+		c.Due(limit, leaving, "event_date", 0)
 		return
 	}
-	counted.Cautious = 0
-	c.Answer(counted)
+	if counted, ok := c.Count(&resignation, given, "notice_date", 0); ok {
+		counted.Cautious = 0
+		c.Answer(counted)
+	}
 }
 
 // shortNotice reports whether the three working days of 56(3) are open.

@@ -20,6 +20,10 @@ var notices = checker.Part{
 			Kind: checker.Right, When: "employer_breach_notified and breach_continues_after_7wd"},
 		{ID: "TK-56-4", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_56__para_4"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
 			Kind: checker.Right, When: "inside_notice_term", Outcome: "may_withdraw"},
+		{ID: "TK-53-9", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_53__para_9"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
+			Kind: checker.Eligibility, When: "notice_date >= pension_date"},
+		{ID: "TK-56-1", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_56__para_1"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
+			Kind: checker.Duty},
 	},
 	Limits: []checker.Limit{
 		{ID: "TK-12-3", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_12__para_3"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,

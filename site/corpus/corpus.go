@@ -14,9 +14,11 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"bap/checker/akn"
 	"bap/site/diag"
@@ -55,13 +57,10 @@ func Load(fsys fs.FS, log *diag.Log) *Corpus {
 	c.Glossary = loadGlossary(fsys, log)
 	c.Interface = loadInterface(fsys, log)
 	c.loadCheckers(fsys, log)
-	for _, a := range c.Acts {
-		verifyAct(a, log)
-	}
+	parallel(len(c.Acts), func(i int) { verifyAct(c.Acts[i], log) })
 	c.resolve(log)
-	c.loadTerms()
 	c.loadExceptions(fsys, log)
-	c.verifyTerms(log)
+	c.loadTerms(log)
 	return c
 }
 
@@ -103,14 +102,24 @@ func folders(fsys fs.FS, dir string) []string {
 	return out
 }
 
+// parallel calls do with 0 … n-1, as many at a time as there are processors.
+func parallel(n int, do func(i int)) {
+	var wait sync.WaitGroup
+	var next atomic.Int64
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wait.Wait()
+}
+
 func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
 	slugs := folders(fsys, "act")
 	acts := make([]*Act, len(slugs))
-	var wait sync.WaitGroup
-	for i, slug := range slugs {
-		wait.Go(func() { acts[i] = loadAct(fsys, slug, log) })
-	}
-	wait.Wait()
+	parallel(len(slugs), func(i int) { acts[i] = loadAct(fsys, slugs[i], log) })
 	c.Acts = slices.DeleteFunc(acts, func(a *Act) bool { return a == nil })
 	for _, a := range c.Acts {
 		c.bySlug[a.Slug] = a

@@ -58,13 +58,23 @@ func (c *Corpus) actInfos() []citation.ActInfo {
 func (c *Corpus) resolve(log *diag.Log) {
 	resolver := citation.NewResolver(c.actInfos(), func(ref akn.Ref) bool { return c.Node(ref, document.Kazakh) != nil })
 	r := &Refs{OfNode: map[*document.Node][]citation.Found{}, OfBlock: map[*document.Block][]citation.Found{}, To: map[akn.Ref][]Backlink{}}
-	for _, a := range c.Acts {
+	acts := make([]*Refs, len(c.Acts))
+	parallel(len(c.Acts), func(i int) {
+		a := c.Acts[i]
+		acts[i] = &Refs{OfNode: map[*document.Node][]citation.Found{}, To: map[akn.Ref][]Backlink{}}
 		for _, lang := range document.Languages {
 			if text := a.Texts[lang]; text != nil {
-				r.act(a, lang, resolver.Act(a.Slug, text, ""))
+				acts[i].act(a, lang, resolver.Act(a.Slug, text, ""))
 			}
 		}
-		r.sides(a, log)
+		acts[i].sides(a, log)
+	})
+	for _, of := range acts {
+		maps.Copy(r.OfNode, of.OfNode)
+		for ref, links := range of.To {
+			r.To[ref] = append(r.To[ref], links...)
+		}
+		r.Report = append(r.Report, of.Report...)
 	}
 	for _, list := range [][]*Guide{c.Guides, c.Research} {
 		for _, g := range list {
@@ -94,19 +104,25 @@ func (g *Guide) context() citation.Context {
 }
 
 func compareBacklinks(x, y Backlink) int {
-	name := func(b Backlink) string {
-		if b.Guide != nil {
-			return "~" + b.Guide.Slug
-		}
-		return b.From.Act
+	return cmp.Or(cmp.Compare(x.name(), y.name()), akn.Compare(x.From.EID, y.From.EID), cmp.Compare(x.From.EID, y.From.EID), cmp.Compare(x.ID, y.ID))
+}
+
+// name sorts guides behind the acts.
+func (b Backlink) name() string {
+	if b.Guide != nil {
+		return "~" + b.Guide.Slug
 	}
-	return cmp.Or(cmp.Compare(name(x), name(y)), akn.Compare(x.From.EID, y.From.EID), cmp.Compare(x.From.EID, y.From.EID), cmp.Compare(x.ID, y.ID))
+	return b.From.Act
 }
 
 func (r *Refs) act(a *Act, lang document.Language, found []citation.Found) {
 	count := Count{Text: a.Slug, Lang: lang}
+	for from, to := 0, 0; from < len(found); from = to { // those of a provision stand together
+		for to = from; to < len(found) && found[to].Node == found[from].Node; to++ {
+		}
+		r.OfNode[found[from].Node] = found[from:to:to]
+	}
 	for _, f := range found {
-		r.OfNode[f.Node] = append(r.OfNode[f.Node], f)
 		count.add(f, f.Node.EID)
 		for _, t := range f.Targets {
 			if t.Status != citation.Unresolved {
@@ -165,6 +181,9 @@ func (r *Refs) sides(a *Act, log *diag.Log) {
 	for n := range kk.Provisions() {
 		other := ru.ByEID(n.EID)
 		if other == nil || n.Attr["sic"] == "refs" || other.Attr["sic"] == "refs" || n.Attr["from"] != "" {
+			continue
+		}
+		if len(r.OfNode[n]) == 0 && len(r.OfNode[other]) == 0 {
 			continue
 		}
 		left, right := r.targets(n), r.targets(other)

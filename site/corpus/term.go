@@ -1,10 +1,13 @@
 package corpus
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"bap/checker/akn"
+	"bap/site/diag"
 	"bap/site/document"
 	"bap/site/search"
 )
@@ -22,30 +25,44 @@ type TermUse struct {
 	Definition *Definition
 }
 
-// loadTerms collects the definitions of the acts and finds the first use of
-// each term in every provision. The terms of an act count in that act alone,
-// since another may use the word otherwise.
-func (c *Corpus) loadTerms() {
-	c.TermUses = map[*document.Node][]TermUse{}
-	for _, a := range c.Acts {
-		defs := definitions(a)
-		if len(defs) == 0 {
-			continue
-		}
-		c.Definitions = append(c.Definitions, defs...)
+// loadTerms collects the definitions of the acts, finds the first use of each
+// term in every provision, and holds the translations to the glossary. The
+// terms of an act count in that act alone, since another may use the word
+// otherwise.
+func (c *Corpus) loadTerms(log *diag.Log) {
+	glossary := indexGlossary(c.Glossary)
+	type result struct {
+		defs []*Definition
+		uses map[*document.Node][]TermUse
+	}
+	results := make([]result, len(c.Acts))
+	readers := sync.Pool{New: func() any { return search.NewReader() }}
+	parallel(len(c.Acts), func(i int) {
+		reader := readers.Get().(*search.Reader)
+		defer readers.Put(reader)
+		a := c.Acts[i]
+		r := &results[i]
+		r.defs = definitions(a)
+		r.uses = map[*document.Node][]TermUse{}
 		for _, lang := range document.Languages {
-			if text := a.Texts[lang]; text != nil {
-				index := indexDefinitions(defs, lang)
+			if text := a.Texts[lang]; text != nil && len(r.defs) > 0 {
+				index := indexDefinitions(r.defs, lang)
 				for n := range text.Provisions() {
 					if n.Kind == akn.Note || n.Text == "" {
 						continue
 					}
-					if uses := termUses(n, index, lang); len(uses) > 0 {
-						c.TermUses[n] = uses
+					if uses := termUses(n, index, lang, reader); len(uses) > 0 {
+						r.uses[n] = uses
 					}
 				}
 			}
 		}
+		c.verifyTerms(a, glossary, reader, log)
+	})
+	c.TermUses = map[*document.Node][]TermUse{}
+	for _, r := range results {
+		c.Definitions = append(c.Definitions, r.defs...)
+		maps.Copy(c.TermUses, r.uses)
 	}
 }
 
@@ -127,24 +144,22 @@ func indexDefinitions(defs []*Definition, lang document.Language) map[string][]*
 
 // termUses finds the first use of every defined term in a provision. A
 // provision does not link the term that it defines itself.
-func termUses(n *document.Node, index map[string][]*Definition, lang document.Language) []TermUse {
-	tokens := search.Tokens(n.Text)
-	keys := make([]string, len(tokens))
-	for i, t := range tokens {
-		keys[i] = search.IndexKey(t, string(lang))
-	}
+func termUses(n *document.Node, index map[string][]*Definition, lang document.Language, reader *search.Reader) []TermUse {
+	tokens, keys := reader.Read(n.Text, string(lang))
 	var out []TermUse
-	seen := map[*Definition]bool{}
+	var seen []*Definition
 	for i := 0; i < len(tokens); i++ {
 		for _, d := range index[keys[i]] {
 			want := d.keys[lang]
 			if i+len(want) > len(keys) || !slices.Equal(keys[i:i+len(want)], want) {
 				continue
 			}
-			if !seen[d] && d.Ref.EID != n.EID {
-				out = append(out, TermUse{Start: tokens[i].Start, End: tokens[i+len(want)-1].End, Definition: d})
+			if !slices.Contains(seen, d) {
+				seen = append(seen, d)
+				if d.Ref.EID != n.EID {
+					out = append(out, TermUse{Start: tokens[i].Start, End: tokens[i+len(want)-1].End, Definition: d})
+				}
 			}
-			seen[d] = true
 			i += len(want) - 1
 			break
 		}

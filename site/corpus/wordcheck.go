@@ -11,22 +11,23 @@ import (
 	"bap/site/search"
 )
 
-// verifyTerms holds the translation to the glossary: where the Kazakh side of
-// a provision has a term of the glossary, the Russian side has its counterpart.
-// A provision where the counterpart is rightly another word is in
-// content/glossary-exceptions.toml, with the reason.
-func (c *Corpus) verifyTerms(log *diag.Log) {
-	type pair struct {
-		term Term
-		kk   []string
-		ru   [][]string
-	}
-	index := map[string][]pair{}
-	for _, t := range c.Glossary {
+// glossaryPair is a term of the glossary as stems: the Kazakh words and their
+// Russian counterparts, any of which will do.
+type glossaryPair struct {
+	term Term
+	kk   []string
+	ru   [][]string
+}
+
+// indexGlossary groups the verified terms by their first Kazakh stem, the
+// longest first.
+func indexGlossary(glossary []Term) map[string][]glossaryPair {
+	index := map[string][]glossaryPair{}
+	for _, t := range glossary {
 		if t.Confidence != "" {
 			continue
 		}
-		p := pair{term: t, kk: keysOf(t.Kazakh, document.Kazakh)}
+		p := glossaryPair{term: t, kk: keysOf(t.Kazakh, document.Kazakh)}
 		for _, variant := range t.Forms(document.Russian) {
 			p.ru = append(p.ru, keysOf(variant, document.Russian))
 		}
@@ -35,42 +36,52 @@ func (c *Corpus) verifyTerms(log *diag.Log) {
 		}
 	}
 	for _, list := range index {
-		slices.SortStableFunc(list, func(x, y pair) int { return len(y.kk) - len(x.kk) })
+		slices.SortStableFunc(list, func(x, y glossaryPair) int { return len(y.kk) - len(x.kk) })
 	}
-	for _, a := range c.Acts {
-		kk, ru := a.Texts[document.Kazakh], a.Texts[document.Russian]
-		if kk == nil || ru == nil {
+	return index
+}
+
+// verifyTerms holds a translation to the glossary: where the Kazakh side of a
+// provision has a term of the glossary, the Russian side has its counterpart.
+// A provision where the counterpart is rightly another word is in
+// content/glossary-exceptions.toml, with the reason.
+func (c *Corpus) verifyTerms(a *Act, index map[string][]glossaryPair, reader *search.Reader, log *diag.Log) {
+	kk, ru := a.Texts[document.Kazakh], a.Texts[document.Russian]
+	if kk == nil || ru == nil {
+		return
+	}
+	var left, right []string
+	for n := range kk.Provisions() {
+		other := ru.ByEID(n.EID)
+		if other == nil || n.Attr["from"] != "" || n.Kind == akn.Note {
 			continue
 		}
-		for n := range kk.Provisions() {
-			other := ru.ByEID(n.EID)
-			if other == nil || n.Attr["from"] != "" || n.Kind == akn.Note {
-				continue
-			}
-			left, right := textKeys(n, document.Kazakh), textKeys(other, document.Russian)
-			for i := 0; i < len(left); i++ {
-				for _, p := range index[left[i]] {
-					if i+len(p.kk) > len(left) || !slices.Equal(left[i:i+len(p.kk)], p.kk) {
-						continue
-					}
-					if !slices.ContainsFunc(p.ru, func(want []string) bool { return containsRun(right, want) }) && !c.excepted(n.EID, a.Slug, p.term.ID) {
-						log.Add(diag.Message{File: other.File, Off: other.Off, Code: "term-differs",
-							Found:    fmt.Sprintf("%s: «%s» in kk.md, no «%s» here", n.EID, p.term.Kazakh, p.term.Russian),
-							Expected: "the term of the glossary", Hint: "mend the translation, or add the reviewed exception to content/glossary-exceptions.toml"})
-					}
-					i += len(p.kk) - 1
-					break
+		left, right = textKeys(left[:0], n, document.Kazakh, reader), textKeys(right[:0], other, document.Russian, reader)
+		for i := 0; i < len(left); i++ {
+			for _, p := range index[left[i]] {
+				if i+len(p.kk) > len(left) || !slices.Equal(left[i:i+len(p.kk)], p.kk) {
+					continue
 				}
+				if !slices.ContainsFunc(p.ru, func(want []string) bool { return containsRun(right, want) }) && !c.excepted(n.EID, a.Slug, p.term.ID) {
+					log.Add(diag.Message{File: other.File, Off: other.Off, Code: "term-differs",
+						Found:    fmt.Sprintf("%s: «%s» in kk.md, no «%s» here", n.EID, p.term.Kazakh, p.term.Russian),
+						Expected: "the term of the glossary", Hint: "mend the translation, or add the reviewed exception to content/glossary-exceptions.toml"})
+				}
+				i += len(p.kk) - 1
+				break
 			}
 		}
 	}
 }
 
-func textKeys(n *document.Node, lang document.Language) []string {
-	var out []string
-	for _, t := range search.Tokens(n.Heading + " " + n.Text) {
-		if key := search.IndexKey(t, string(lang)); key != "" {
-			out = append(out, key)
+// textKeys adds the stems of the words of a provision.
+func textKeys(out []string, n *document.Node, lang document.Language, reader *search.Reader) []string {
+	for _, text := range []string{n.Heading, n.Text} {
+		_, keys := reader.Read(text, string(lang))
+		for _, key := range keys {
+			if key != "" {
+				out = append(out, key)
+			}
 		}
 	}
 	return out

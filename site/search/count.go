@@ -17,24 +17,17 @@ const (
 type counter struct {
 	terms        map[string]*termCount
 	special      map[string][]posting // look-ups: places and names of acts
-	keys         map[string]string    // analysed words, by language and word
-	normals      map[string]normalWord
+	reader       *Reader
 	words, sides int
 	found        map[string]*occurrence
 	order        []string
 	said         *thesaurus
-	fieldKeys    []string
 }
 
 // termCount holds the occurrences of a term, packed: entry, weight, bonus, length, positions.
 type termCount struct {
 	df     int
 	packed []byte
-}
-
-type normalWord struct {
-	word  string
-	latin bool
 }
 
 type occurrence struct {
@@ -44,8 +37,7 @@ type occurrence struct {
 }
 
 func newCounter(said *thesaurus) *counter {
-	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, keys: map[string]string{},
-		normals: map[string]normalWord{}, found: map[string]*occurrence{}, said: said}
+	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, reader: NewReader(), found: map[string]*occurrence{}, said: said}
 }
 
 // add counts the words of an entry, all sides in one row of positions.
@@ -59,21 +51,19 @@ func (c *counter) add(n int, e *entry) {
 		}
 		lang := Languages[i]
 		field := func(text string, weight, bonus int) int {
-			tokens := tokensBy(text, c.normal)
-			c.fieldKeys = c.fieldKeys[:0]
-			for i, t := range tokens {
-				key := c.key(t, lang)
-				c.fieldKeys = append(c.fieldKeys, key)
+			_, keys := c.reader.Read(text, lang)
+			for i, key := range keys {
 				c.occurs(key, weight, bonus, position+i)
 			}
-			for at, key := range c.said.in(c.fieldKeys, lang) {
+			for at, key := range c.said.in(keys, lang) {
 				c.occurs(key, weight, bonus, position+at)
 			}
-			position += len(tokens) + fieldGap
-			return len(tokens)
+			position += len(keys) + fieldGap
+			return len(keys)
 		}
 		heading := func(text string) {
-			n := len(Tokens(text))
+			_, keys := c.reader.Read(text, lang)
+			n := len(keys)
 			field(text, max(weightInherited, weightHeading*5/max(5, n)), ownBonus/(1+n))
 		}
 		switch {
@@ -134,30 +124,6 @@ func (c *counter) occurs(key string, weight, bonus, position int) {
 	}
 }
 
-// normal folds a written word once.
-func (c *counter) normal(written string) (string, bool) {
-	n, ok := c.normals[written]
-	if !ok {
-		n.word, n.latin = normal(written)
-		c.normals[written] = n
-	}
-	return n.word, n.latin
-}
-
-// key analyses a word once.
-func (c *counter) key(t Token, lang string) string {
-	id := lang + t.Word
-	if t.Latin {
-		id = "latin" + id
-	}
-	k, ok := c.keys[id]
-	if !ok {
-		k = IndexKey(t, lang)
-		c.keys[id] = k
-	}
-	return k
-}
-
 // Impacts of look-up postings: they only order the places that one look-up finds.
 const (
 	placeImpact  = 100
@@ -198,18 +164,19 @@ func (c *counter) addPlaces(n int, e *entry) {
 			continue
 		}
 		for _, name := range d.Names {
-			for _, t := range Tokens(name) {
-				if k := c.key(t, Languages[i]); k != "" && !seen[k] {
+			_, keys := c.reader.Read(name, Languages[i])
+			for _, k := range keys {
+				if k != "" && !seen[k] {
 					seen[k] = true
 					enter("="+k, nameImpact+force)
 				}
 			}
 		}
-		tokens := Tokens(d.Title)
-		for _, t := range tokens {
-			if k := c.key(t, Languages[i]); k != "" && !seen[k] {
+		_, keys := c.reader.Read(d.Title, Languages[i])
+		for _, k := range keys {
+			if k != "" && !seen[k] {
 				seen[k] = true
-				enter("="+k, max(1, titleImpact+force-len(tokens)))
+				enter("="+k, max(1, titleImpact+force-len(keys)))
 			}
 		}
 	}

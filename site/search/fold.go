@@ -19,11 +19,12 @@ type Token struct {
 const maxWord = 48
 
 // Tokens cuts a text into words and numbers.
-func Tokens(text string) []Token { return tokensBy(text, normal) }
+func Tokens(text string) []Token {
+	return appendTokens(make([]Token, 0, len(text)/12), text, normal)
+}
 
-// tokensBy is Tokens with a normal that may remember words.
-func tokensBy(text string, normal func(string) (string, bool)) []Token {
-	out := make([]Token, 0, len(text)/12)
+// appendTokens is Tokens with a normal that may remember words.
+func appendTokens(out []Token, text string, normal func(string) (string, bool)) []Token {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {

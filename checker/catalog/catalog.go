@@ -11,6 +11,7 @@ import (
 	"bap/checker"
 	"bap/checker/discipline"
 	"bap/checker/employer"
+	"bap/checker/employment"
 	"bap/checker/labour"
 	"bap/checker/leave"
 	"bap/checker/remote"
@@ -20,8 +21,10 @@ import (
 
 // all is sorted by id.
 var all = [...]*checker.Checker{
+	&employment.Measures,
 	&status.ApplicableLaw,
 	&labour.ContractTerm,
+	&employment.Deregistration,
 	&discipline.DisciplinaryPenaltyDeadline,
 	&labour.Dismissal,
 	&discipline.DisputeDeadline,
@@ -30,15 +33,22 @@ var all = [...]*checker.Checker{
 	&employer.Duties,
 	&discipline.ExplanationDeadline,
 	&employer.ForeignWorkerRoute,
+	&employment.Payment,
 	&leave.LeaveLength,
 	&leave.LeaveRecall,
 	&labour.NoticeDeadline,
 	&labour.NoticeForm,
 	&leave.PayDeadline,
+	&remote.PlatformIndicators,
 	&employer.QuotaCheck,
+	&employment.QuotaPerson,
+	&employment.Reentry,
 	&remote.Act,
 	&remote.Work,
+	&employment.SuitableWork,
 	&term.Term,
+	&employment.Deadlines,
+	&employment.Registration,
 	&employer.VoucherTimeline,
 	&labour.WorkingTime,
 }

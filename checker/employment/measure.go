@@ -8,7 +8,6 @@ import (
 var (
 	measureQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true,
 		Values: []string{"measure", "guidance", "placement", "labour_law", "rights"}}
-	chosenMeasure  = checker.Fact{Name: "measure", Type: checker.Enum, Values: measureKinds, Choice: true}
 	trainingGround = checker.Fact{Name: "training_ground", Type: checker.Enum,
 		Values: []string{"no_qualification", "change_occupation", "lost_ability", "none"}}
 	gradLevel = checker.Fact{Name: "grad_level", Type: checker.Enum,
@@ -71,7 +70,7 @@ var measureLaw = []*checker.Part{&measure2016, &socialJob2016, &practice2016, &p
 // among those who go first.
 var Measures = checker.Checker{
 	ID: "active_measures",
-	Facts: []*checker.Fact{&checker.AsOf, &measureQuestion, &chosenMeasure, &anyCitizenship, &registeredUnemployed, &registeredJobseeker,
+	Facts: []*checker.Fact{&checker.AsOf, &measureQuestion, &measure, &anyCitizenship, &registeredUnemployed, &registeredJobseeker,
 		&registrationDate, &birthDate, &yearsOld, &sex, &employedUnderContr, &govCategory, &isEmployer, &studentOrPupil,
 		&outsideStudy, &harmsStudy, &idleDowntime, &trainingGround, &lastTrainingDate, &leftTrainingBefore, &validReason,
 		&repeatReferrals, &gradLevel, &consents, &legalRepConsents, &permanentVacancy, &heavyJob, &jobMatches, &jobNeedsTraining,

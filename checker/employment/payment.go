@@ -8,7 +8,7 @@ import (
 var (
 	paymentQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true,
 		Values: []string{"right", "application", "kept", "withheld", "date"}}
-	paymentRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{
+	paymentRule = checker.Fact{Name: "rule", Type: checker.Enum, Values: []string{
 		"SC-113-3", "SC-116-2-2", "SC-119-3-4", "SC-119-3-3", "SC-119-3-5", "SC-119-1", "SC-113-4", "SC-119-3-1"}}
 	siParticipant   = checker.Fact{Name: "si_participant", Type: checker.Bool}
 	siMonths        = checker.Fact{Name: "si_months", Type: checker.Int}
@@ -39,7 +39,6 @@ var needed = [...]struct {
 		"consents_personal_data", "contributions_last_24m", "si_months", "earlier_payment_months", "reached_pension_age"}},
 	{"kept", []string{"si_participant", "registered_unemployed", "measure"}},
 	{"withheld", []string{"withheld_share"}},
-	{"date", []string{"rule"}},
 }
 
 // Payment: the social payment for loss of work: is there a right, is it kept
@@ -64,8 +63,10 @@ var Payment = checker.Checker{
 const temporaryTo calendar.Date = 2023_12_31
 
 func decidePayment(c *checker.Case) {
-	if rule := c.Text("rule"); rule != "" {
-		paymentDate(c, rule)
+	if question := c.Text("question"); question == "date" || question == "" && c.Known("rule") {
+		if c.Need("rule") {
+			paymentDate(c, c.Text("rule"))
+		}
 		return
 	}
 	p := lawOn(c, "as_of")

@@ -7,8 +7,9 @@ import (
 )
 
 var (
-	reentryQuestion = checker.Fact{Name: "question", Type: checker.Enum, Values: []string{"reregister", "measure", "chain"}, Choice: true}
-	reentryRule     = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{"SC-100-2", "SC-109-1",
+	reentryQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true,
+		Values: []string{"reregister", "measure", "chain", "term"}}
+	reentryRule = checker.Fact{Name: "rule", Type: checker.Enum, Values: []string{"SC-100-2", "SC-109-1",
 		"SC-109-4", "SC-111-7", "EL-16-2", "EL-19-7", "EL-20-5", "EL-21-4-1", "EL-22-4"}}
 	// leftTraining is told by quit_kind.
 	leftTraining = checker.Fact{Name: "left_training_before", Type: checker.Bool, Uses: []string{"quit_kind"},
@@ -26,8 +27,8 @@ var (
 // again. The dates are first permitted days and never move.
 //
 // The question is reregister (from dereg_ground and dereg_date), measure (from
-// quit_kind and rereg_date) or chain (one after the other); without it, the
-// answers choose. A rule with event_date counts that waiting period alone.
+// quit_kind and rereg_date), chain (one after the other) or term (one waiting
+// period, from rule and event_date); without it, the answers choose.
 var Reentry = checker.Checker{
 	ID: "reentry",
 	Facts: []*checker.Fact{&reentryQuestion, &reentryRule, &checker.EventDate, &deregGround, &deregDate, &quitKind, &leftTraining,
@@ -46,9 +47,9 @@ func decideReentry(c *checker.Case) {
 		return
 	}
 	question := c.Text("question")
-	if rule := c.Text("rule"); rule != "" {
-		if c.Need("event_date") {
-			waitByRule(c, rule, c.Date("event_date"))
+	if question == "term" || question == "" && c.Known("rule") {
+		if c.Need("rule", "event_date") {
+			waitByRule(c, c.Text("rule"), c.Date("event_date"))
 		}
 		return
 	}

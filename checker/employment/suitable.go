@@ -78,6 +78,7 @@ func decideSuitable(c *checker.Case) {
 	}
 	wide := weigh(c, suitableLaw, ids.wide...)
 	base := weigh(c, suitableLaw, ids.base...)
+	show(c, suitableLaw, ids.transport)
 	countBreak(c, p)
 	switch {
 	case narrow.met:
@@ -129,15 +130,16 @@ func countBreak(c *checker.Case, p string) {
 type suitableRules struct {
 	moving             string
 	narrow, wide, base []string
+	transport          string // shown only
 }
 
 func suitableIDs(p string) suitableRules {
 	if p == "EL-" {
 		return suitableRules{"EL-12-1", []string{"EL-12-3a-not", "EL-12-3b-not"},
 			[]string{"EL-12-2a", "EL-12-2b", "EL-12-3a", "EL-12-3b", "EL-12-4-1", "EL-12-4-2", "EL-12-4-3", "EL-12-4-4", "EL-12-4-5"},
-			[]string{"EL-1-13"}}
+			[]string{"EL-1-13"}, ""}
 	}
 	return suitableRules{"SC-101-2", []string{"SC-101-4a-not", "SC-101-4b-not"},
 		[]string{"SC-101-3a", "SC-101-3b", "SC-101-4a", "SC-101-4b", "SC-101-5-1", "SC-101-5-2", "SC-101-5-3", "SC-101-5-4", "SC-101-5-5"},
-		[]string{"SC-101-1"}}
+		[]string{"SC-101-1"}, "SC-101-2t"}
 }

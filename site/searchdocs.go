@@ -80,7 +80,7 @@ func (d *searchDocs) act(a *corpus.Act, lang document.Language) {
 		}
 		ref := akn.Ref{Act: a.Slug, EID: n.EID}
 		p := doc
-		p.EID, p.URL, p.Place = string(n.EID), d.page.URL(ref, lang), page.PlaceName(n.EID, lang)
+		p.EID, p.URL, p.Place = string(n.EID), d.page.URL(ref, lang), placeName(n.EID, lang)
 		p.Heading, p.Text, p.InForce = heading(n), n.Text, inForce && !n.Repealed
 		if p.Article = string(n.EID.Article()); p.Article == "" {
 			p.Article = "outside"
@@ -91,6 +91,18 @@ func (d *searchDocs) act(a *corpus.Act, lang document.Language) {
 		}
 		d.list = append(d.list, p)
 	}
+}
+
+// placeName writes a place; in quoted new text, the place of the instruction
+// and then that in the amended act.
+func placeName(eid akn.EID, lang document.Language) string {
+	instruction, quoted, ok := strings.Cut(string(eid), "__mod_")
+	_, inner, found := strings.Cut(quoted, "__qstr_")
+	_, inner, _ = strings.Cut(inner, "__")
+	if !ok || !found || inner == "" {
+		return page.PlaceName(eid, lang)
+	}
+	return page.PlaceName(akn.EID(instruction), lang) + ": " + page.PlaceName(akn.EID(inner), lang)
 }
 
 // heading gives the nearest heading at or above a provision.

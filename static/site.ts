@@ -9,6 +9,15 @@ function keepPlace(): void {
 addEventListener("hashchange", keepPlace);
 keepPlace();
 
+// What is searched for goes into the fragment, which is not sent.
+for (const form of document.querySelectorAll<HTMLFormElement>("form[role=search]")) {
+  if (new URL(form.action).pathname === location.pathname) continue; // the search page answers by itself
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(form.action + "#" + new URLSearchParams({ q: form.querySelector("input")!.value }));
+  });
+}
+
 // The development server tells when a new build is ready.
 const reload = document.querySelector<HTMLMetaElement>('meta[name="bap-reload"]');
 if (reload) {

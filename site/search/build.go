@@ -148,9 +148,9 @@ func (x *Index) collect(docs []Doc) error {
 		sorted[i].act, sorted[i].article = i, i
 		if i > 0 && places[i-1].act == p.act {
 			sorted[i].act = sorted[i-1].act
-		}
-		if i > 0 && places[i-1].article == p.article {
-			sorted[i].article = sorted[i-1].article
+			if places[i-1].article == p.article {
+				sorted[i].article = sorted[i-1].article
+			}
 		}
 		sorted[sorted[i].act].size++
 		if i == 0 || places[i-1].kind != p.kind {

@@ -23,6 +23,7 @@ func pages() []Doc {
 		doc("recall", "sec_1", "guide", "kk", "Шақыртып алудың төрт қадамы", "Бұйрық шығарылады.", true),
 		doc("recall", "sec_1", "guide", "ru", "Четыре шага отзыва", "Издаётся приказ.", true),
 		doc("recall-check", "", "checker", "ru", "Могут ли отозвать из отпуска?", "", true),
+		doc("recall-dates", "", "checker", "ru", "До какого дня могут отозвать?", "", true),
 		doc("only-old", "art_1", "act", "ru", "Подземные работы", "", false),
 	}
 }
@@ -50,7 +51,7 @@ func TestRankingRules(t *testing.T) {
 	require.Equal(t, "Еңбек демалысынан шақыртып алу", hits[0].Title)
 
 	hits = x.Query("отозвать", Options{Lang: "kk"})
-	require.Equal(t, []string{"recall-check"}, acts(hits))
+	require.Equal(t, []string{"recall-check", "recall-dates"}, acts(hits), "two pages are two hits")
 	require.Equal(t, "checker", hits[0].Kind)
 	require.Equal(t, "ru", hits[0].Lang, "a missing side is shown in the other language")
 

@@ -8,13 +8,14 @@ import (
 
 // Labour Code, articles 10, 28, 30, 33, 36, 41, 51 and 146-1.
 //
-//	30(1)(2)  a fixed term is at least a year, shorter only for certain work,
-//	          replacement, seasonal work, a foreigner's permit, in small
-//	          business (30(2)) and with a platform employer (146-1); two
-//	          extensions at most;
+//	30(1)(2)    a fixed term is at least a year, shorter only for certain
+//	            work, replacement, seasonal work, a foreigner's permit, in
+//	            small business (30(2)) and with a platform employer (146-1);
+//	            two extensions at most (that 30(2) and 146-1 lift this limit
+//	            too is not clear, so they do not);
 //	36(2), (3)  probation of three or six months, not counting real absence;
-//	51(2)     extended for the pregnant and parents of small children, except
-//	          a contract of replacement.
+//	51(2)       extended for the pregnant and parents of small children,
+//	            except a contract of replacement.
 var contracts = checker.Part{
 	Rules: []checker.Rule{
 		{ID: "TK-10-2", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_10__para_2"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,

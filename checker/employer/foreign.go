@@ -10,7 +10,7 @@ var (
 	foreignQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true, Values: []string{
 		"route", "permit_transfer", "repealed_exemption", "trips", "ict_dates", "certificate_validity",
 		"certificate_extension", "deadline"}}
-	foreignRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true,
+	foreignRule = checker.Fact{Name: "rule", Type: checker.Enum,
 		Values: []string{"EL-34-3-3", "EL-35-3", "EL-28-2-10"}}
 	claimedExemption = checker.Fact{Name: "claimed_exemption", Type: checker.Enum, Values: []string{"4", "5", "6"},
 		Also: []string{"art_32__para_2__point_4", "4", "art_32__para_2__point_5", "5", "art_32__para_2__point_6", "6",

@@ -78,7 +78,7 @@ var (
 )
 
 // spared: exactly twenty per cent is not "more than".
-const spared = "is_disability_ngo or 5*avg_disabled_employees > avg_employees"
+const spared = "is_disability_ngo or disabled_over_fifth"
 
 var (
 	workplaces       = checker.Fact{Name: "workplaces_total", Type: checker.Int, Max: 1_000_000}
@@ -90,6 +90,15 @@ var (
 	economicHardship = checker.Fact{Name: "economic_hardship_case", Type: checker.Bool}
 )
 
+// disabledOverFifth follows from the two averages where they are given.
+var disabledOverFifth = checker.Fact{Name: "disabled_over_fifth", Type: checker.Bool,
+	Derive: func(c *checker.Case) checker.Value {
+		if !c.Known("avg_employees") || !c.Known("avg_disabled_employees") {
+			return checker.Value{}
+		}
+		return checker.BoolValue(c.Value("avg_disabled_employees").Num*5 > c.Value("avg_employees").Num)
+	}}
+
 // heavyWorkplaces are none unless said.
 var heavyWorkplaces = checker.Fact{Name: "workplaces_heavy", Type: checker.Int, Max: 1_000_000,
 	Derive: func(*checker.Case) checker.Value { return checker.IntValue(0) }}
@@ -98,8 +107,8 @@ var heavyWorkplaces = checker.Fact{Name: "workplaces_heavy", Type: checker.Int, 
 // between which numbers of workplaces the law lets the local body set it.
 var QuotaCheck = checker.Checker{
 	ID: "quota_check",
-	Facts: []*checker.Fact{&checker.AsOf, &isDisabilityNGO, &averageEmployees, &averageDisabled, &listHeadcount,
-		&workplaces, &heavyWorkplaces, &leasedWorkers, &economicHardship},
+	Facts: []*checker.Fact{&checker.AsOf, &isDisabilityNGO, &averageEmployees, &averageDisabled, &disabledOverFifth,
+		&leasedWorkers, &listHeadcount, &workplaces, &heavyWorkplaces, &economicHardship},
 	Law:      []*checker.Part{&quota2016, &quotaCode},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"duty_suspended", "no_quota", "not_counted", "quota_applies"},
@@ -136,9 +145,8 @@ func decideQuota(c *checker.Case) {
 // which size on, and when the duty rests. What was not answered about an
 // exception is left open.
 func quota(c *checker.Case, spares, leased, size, duty, sizeFact string) {
-	average := c.Known("avg_employees") && c.Known("avg_disabled_employees")
-	share := average && c.Value("avg_disabled_employees").Num*5 > c.Value("avg_employees").Num
-	if c.Is("is_disability_ngo") == checker.Met || share || average && c.Known("is_disability_ngo") {
+	if c.Is("is_disability_ngo") == checker.Met || c.Is("disabled_over_fifth") == checker.Met ||
+		c.Known("is_disability_ngo") && c.Known("disabled_over_fifth") {
 		c.Limit(spares, 0, "")
 		if c.Rule(spares) == checker.Met {
 			c.Outcome("no_quota")

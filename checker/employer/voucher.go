@@ -82,7 +82,7 @@ var voucherSteps = checker.Part{
 var (
 	voucherQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true,
 		Values: []string{"chain", "step", "refusal", "use", "extension"}}
-	voucherRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{
+	voucherRule = checker.Fact{Name: "rule", Type: checker.Enum, Values: []string{
 		"O129-9-1", "O129-9-1b", "O129-10-1", "O129-9-2", "O129-13", "O129-8-2", "O129-11", "O129-12-2"}}
 	papersComplete    = checker.Fact{Name: "papers_complete", Type: checker.Bool}
 	formCorrect       = checker.Fact{Name: "form_correct", Type: checker.Bool}

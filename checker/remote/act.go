@@ -32,7 +32,9 @@ func decideAct(c *checker.Case) {
 	for _, id := range [...]string{"138-3-p1", "138-3-p2", "138-3-eq"} {
 		bad = c.Rule(p+id) == checker.Met || bad
 	}
-	complete := c.Need("act_states_ground", "act_lists_employees", "act_settles_equipment_costs")
+	if !c.Need("act_states_ground", "act_lists_employees", "act_settles_equipment_costs") {
+		return // the list of what is missing shall be whole
+	}
 	c.Limit(p+"138-3-p3", 0, "")
 	c.Limit(p+"138-3-3", 0, "")
 	term := c.Rule(p + "138-3-p3")
@@ -40,10 +42,10 @@ func decideAct(c *checker.Case) {
 	case bad || term == checker.Met:
 		c.Status(checker.OK)
 		c.Outcome("defects")
-	case complete && term == checker.Unknown && c.Need("act_term_end"):
+	case term == checker.Unknown && c.Need("act_term_end"):
 		c.Status(checker.OK)
 		c.Outcome("term_cannot_be_checked_yet")
-	case complete && term == checker.Unmet:
+	case term == checker.Unmet:
 		c.Outcome("complete")
 	}
 }

@@ -54,23 +54,20 @@ func decidePlatform(c *checker.Case) {
 		c.Outcome("defined_for_contributions")
 	case "employment_law_definition":
 		switch {
-		case day == 0 || day > law61To:
+		case !c.Need("as_of"):
+		case day > law61To:
 			c.Status(checker.Superseded)
 			c.Governing(akn.Ref{Act: akn.SocialCode, EID: "art_1__point_51"})
 		case day < 2016_04_17:
 			c.Status(checker.NotInForce)
 		default:
-			describe(c, "EL-1-7-1", "EL-1-30-1")
+			c.Outcome("indicators_only")
+			if c.Rule("EL-1-7-1") == checker.Unmet && c.Need("own_account_unregistered") || c.Known("own_account_unregistered") {
+				c.Rule("EL-1-30-1")
+			}
 		}
 	case "models":
-		var ids []string
-		for i := range models.Rules {
-			ids = append(ids, models.Rules[i].ID)
-		}
-		if day == 0 || day >= codeFrom {
-			ids = append(ids, "SC-1-51", "SC-1-133", "SC-1-81", "TK-27")
-		}
-		describe(c, ids...)
+		describeModels(c)
 	case "law":
 		if day != 0 && day < codeFrom {
 			c.Status(checker.NotInForce)
@@ -103,13 +100,24 @@ func platformTopic(c *checker.Case) string {
 	return ""
 }
 
-// describe applies rules that lead to no verdict: what is not answered leaves
-// a model open, and nothing has to be asked.
-func describe(c *checker.Case, rules ...string) {
-	for _, id := range rules {
-		c.Rule(id)
+// describeModels applies what leads to no verdict. Where the matrix itself was
+// asked for, what a model still hinges on is asked; otherwise it stays open.
+func describeModels(c *checker.Case) {
+	for i := range models.Rules {
+		c.Rule(models.Rules[i].ID)
 	}
-	c.Status(checker.OK)
+	if day := c.Date("as_of"); day == 0 || day >= codeFrom {
+		c.Rule("TK-27")
+		for _, part := range [...][2]string{{"SC-1-51", "employed_under_contract"}, {"SC-1-133", "own_account_unregistered"},
+			{"SC-1-81", "performs_via_platform"}} {
+			if c.Known(part[1]) {
+				c.Rule(part[0])
+			}
+		}
+	}
+	if !c.Known("question") {
+		c.Status(checker.OK)
+	}
 	c.Outcome("indicators_only")
 }
 

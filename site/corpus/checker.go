@@ -136,7 +136,7 @@ func (c *Corpus) loadGroups(fsys fs.FS, log *diag.Log) {
 			for _, id := range question.IDs {
 				at := diag.Message{File: file, Off: max(0, strings.Index(file.Text, `"`+id+`"`))}
 				if c.Checker(id) == nil {
-					at.Code, at.Found, at.Expected, at.Warning = "unknown-checker", "checker "+id, "an id that bap check --list prints", true
+					at.Code, at.Found, at.Expected = "unknown-checker", "checker "+id, "an id that bap check --list prints"
 					log.Add(at)
 				} else if seen[id] {
 					at.Code, at.Found, at.Expected = "duplicate-id", "checker "+id+" twice", "each checker once"
@@ -190,6 +190,24 @@ func (c *Corpus) RestingOn(ref akn.Ref) []Resting {
 		}
 		if len(found.Rules)+len(found.Cases) > 0 {
 			out = append(out, found)
+		}
+	}
+	return out
+}
+
+// CountedLimits lists the time limits that give a day, by the provision they
+// stand in.
+func (c *Corpus) CountedLimits() map[akn.Ref][]string {
+	out := map[akn.Ref][]string{}
+	for _, ch := range c.Checkers {
+		for _, part := range ch.Law {
+			for i := range part.Limits {
+				l := &part.Limits[i]
+				counted := l.Count != checker.Uncounted && l.Count != checker.Recurring && l.Count != checker.Threshold
+				if counted && !slices.Contains(out[l.Basis], l.ID) {
+					out[l.Basis] = append(out[l.Basis], l.ID)
+				}
+			}
 		}
 	}
 	return out

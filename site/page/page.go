@@ -66,11 +66,12 @@ type Renderer struct {
 	corpus  *corpus.Corpus
 	options Options
 	layout  *template.Template
+	limits  map[akn.Ref][]string // ids of the time limits that checkers count, by provision
 }
 
 // New prepares a renderer.
 func New(c *corpus.Corpus, options Options) (*Renderer, error) {
-	r := &Renderer{corpus: c, options: options}
+	r := &Renderer{corpus: c, options: options, limits: c.CountedLimits()}
 	layout, err := template.New("").Funcs(template.FuncMap{
 		"asset": r.asset,
 	}).ParseFS(templates, "template/*.html")

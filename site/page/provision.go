@@ -113,6 +113,7 @@ func (t *textWriter) words(n *document.Node) {
 	}
 	t.marked(n.Text, t.r.marks(n, t.lang))
 	t.text(n.CloseQuote)
+	t.clocks(n)
 	if n.Repealed {
 		t.text(" ")
 		t.element("span", t.w["repealed"], "class", "badge", "lang", string(t.lang))

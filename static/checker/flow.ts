@@ -63,7 +63,16 @@ export class Flow {
     return this.check(tried).error;
   }
 
+  // Answers lead to one result, so that going over the path again costs nothing.
+  private readonly known = new Map<string, Result>();
+
   private check(answers: Map<string, string>): Result {
-    return this.engine.check(this.words.id, answers);
+    const key = JSON.stringify([...answers]);
+    let result = this.known.get(key);
+    if (!result) {
+      result = this.engine.check(this.words.id, answers);
+      this.known.set(key, result);
+    }
+    return result;
   }
 }

@@ -61,23 +61,25 @@ func exemption(c *checker.Case, at string) {
 		switch c.Rule(e.rule) {
 		case checker.Met:
 			c.Outcome("exempt")
+			exemptUntil(c, e.rule)
 		case checker.Unmet:
 			permit(c)
 		}
 	}
-	if day := c.Date("commissioned_on"); day != 0 && (at == "investment_priority_project" || at == "sez_participant") {
+}
+
+// exemptUntil tells how long contractors are exempt, where a day was given.
+func exemptUntil(c *checker.Case, rule string) {
+	if rule == "EL-32-2-7" {
 		c.Limit("EL-32-2-7b", 0, "")
-		if at == "sez_participant" {
-			c.Limit("EL-32-2-7", day, "commissioned_on")
-		} else {
-			c.Limit("EL-32-2-3", day, "commissioned_on")
-		}
+	}
+	if day := c.Date("commissioned_on"); day != 0 && (rule == "EL-32-2-3" || rule == "EL-32-2-7") {
+		c.Limit(rule, day, "commissioned_on")
 	}
 }
 
 // permit: the general way, within the quota set each year.
 func permit(c *checker.Case) {
-	c.Limit("EL-32-3", 0, "")
 	c.Rule("EL-33-1")
 	c.Rule("EL-33-6")
 	c.Rule("EL-33-7")
@@ -88,6 +90,7 @@ func permit(c *checker.Case) {
 
 // transfer: outside the yearly quota, with a permit and without its fee.
 func transfer(c *checker.Case) {
+	c.Limit("EL-32-3", 0, "")
 	c.Rule("EL-32-3")
 	c.Rule("EL-33-4fee")
 	if c.Known("fw_position") {

@@ -147,7 +147,6 @@ func decideQuota(c *checker.Case) {
 func quota(c *checker.Case, spares, leased, size, duty, sizeFact string) {
 	if c.Is("is_disability_ngo") == checker.Met || c.Is("disabled_over_fifth") == checker.Met ||
 		c.Known("is_disability_ngo") && c.Known("disabled_over_fifth") {
-		c.Limit(spares, 0, "")
 		if c.Rule(spares) == checker.Met {
 			c.Outcome("no_quota")
 			return

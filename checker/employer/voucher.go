@@ -125,7 +125,6 @@ func decideVoucher(c *checker.Case) {
 			voucherStep(c, c.Text("rule"))
 		}
 	case "refusal":
-		c.Limit("O129-8-2", 0, "")
 		judge(c, "O129-8-2", "reasoned_refusal", "no_refusal_ground")
 	case "use":
 		judge(c, "O129-11", "cancelled", "not_cancelled")

@@ -35,7 +35,6 @@ func decideAct(c *checker.Case) {
 	if !c.Need("act_states_ground", "act_lists_employees", "act_settles_equipment_costs") {
 		return // the list of what is missing shall be whole
 	}
-	c.Limit(p+"138-3-p3", 0, "")
 	c.Limit(p+"138-3-3", 0, "")
 	term := c.Rule(p + "138-3-p3")
 	switch {

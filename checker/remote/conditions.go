@@ -1,8 +1,6 @@
 package remote
 
-import (
-	"bap/checker"
-)
+import "bap/checker"
 
 // decideCosts: article 138(4). Own equipment and communication costs are both
 // needed on the main reading; "either" is the other one.
@@ -18,11 +16,7 @@ func decideCosts(c *checker.Case, p, topic string) {
 			return
 		}
 	}
-	compensation := c.Rule(p + "138-4-3")
-	if compensation == checker.Met {
-		c.Limit(p+"138-4-3", 0, "")
-	}
-	outcome(c, compensation, "compensation_due", "no_compensation")
+	outcome(c, c.Rule(p+"138-4-3"), "compensation_due", "no_compensation")
 }
 
 // decideTime: article 138(5).
@@ -48,7 +42,6 @@ func decideTime(c *checker.Case, p, topic string) {
 		outcome(c, c.Rule(p+"138-5-4"), "overtime_allowed", "overtime_not_allowed")
 		return
 	}
-	c.Limit(p+"138-5-3", 0, "")
 	demand := "demand_not_allowed"
 	if p == "LC-" {
 		demand = "demand_has_no_basis"

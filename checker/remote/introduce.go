@@ -8,7 +8,6 @@ func inService(c *checker.Case, p string) bool {
 	if !c.Known("no_contract_service") || c.Rule(p+"138-1-2") != checker.Met {
 		return false
 	}
-	c.Limit(p+"138-1-2", 0, "")
 	c.Outcome("set_by_act")
 	return true
 }
@@ -29,7 +28,6 @@ func decideIntroduction(c *checker.Case, p string) {
 		return
 	}
 	if c.Known("in_contract") {
-		c.Limit(p+"138-1-1", 0, "")
 		if c.Rule(p+"138-1-1") == checker.Met {
 			c.Outcome("formality_missing")
 			return
@@ -73,7 +71,6 @@ func decideTemporary(c *checker.Case, p string) {
 // have its content; what was not answered about it is left aside.
 func temporaryBasis(c *checker.Case, p string) {
 	c.Limit(p+"138-3-1", 0, "")
-	c.Limit(p+"138-3", 0, "")
 	end, today := c.Date("circumstance_end"), c.Date("as_of")
 	switch {
 	case end != 0 && today > end:

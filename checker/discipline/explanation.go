@@ -31,7 +31,7 @@ const (
 	law61To   calendar.Date = 2023_06_30
 	codeFrom  calendar.Date = 2023_07_01
 
-	quoted65 akn.EID = "art_1__point_14__mod_1__qstr_1__art_65__para_2"
+	quoted65 akn.EID = "art_1__point_14__mod_1__qstr_1__para_2"
 	art65p2  akn.EID = "art_65__para_2"
 
 	demandForm = "medium in (paper, eds_document) and " +

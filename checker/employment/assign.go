@@ -11,12 +11,6 @@ func refused(c *checker.Case) bool {
 	if w.told && right != checker.Unknown {
 		c.Rule("SC-115-1-4")
 	}
-	if c.Known("contributions_last_24m") {
-		c.Limit("SC-115-1-6", 0, "contributions_last_24m")
-	}
-	if c.Known("si_months") {
-		c.Limit("SC-115-1-7", 0, "si_months")
-	}
 	if w.met || w.told && right == checker.Unmet {
 		c.Status(checker.OK)
 		c.Outcome("refused")

@@ -44,7 +44,9 @@ func decideEligible(c *checker.Case, p string) {
 		m := &measures[i]
 		if m.law == p && m.measure == kind {
 			decideRow(c, m)
-			countMeasure(c, p, kind)
+			if since := c.Date("registration_date"); since != 0 && kind == "public_works" {
+				c.Limit("EL-22-2-2-2", since, "registration_date")
+			}
 			return
 		}
 	}
@@ -136,19 +138,4 @@ func notPublicWorks(c *checker.Case, m *measureRules) bool {
 	c.Status(checker.OK)
 	c.Outcome("not_public_works")
 	return true
-}
-
-// countMeasure records the terms that facts were compared with.
-func countMeasure(c *checker.Case, p, kind string) {
-	since, birth := c.Date("registration_date"), c.Date("birth_date")
-	switch {
-	case p == "EL-" && kind == "training" && since != 0:
-		c.Limit("EL-19-4-3", since, "registration_date")
-	case p == "EL-" && kind == "public_works" && since != 0:
-		c.Limit("EL-22-2-2-2", since, "registration_date")
-	case kind == "social_job" && birth != 0:
-		c.Limit("EL-20-2-2", birth, "birth_date")
-	case p == "SC-" && kind == "relocation" && c.Is("care_leaver") == checker.Met && birth != 0:
-		c.Limit("SC-112-2-1", birth, "birth_date")
-	}
 }

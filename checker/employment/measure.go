@@ -41,11 +41,12 @@ var (
 	employerPays     = checker.Fact{Name: "employer_pays_move", Type: checker.Bool}
 	employerHouses   = checker.Fact{Name: "employer_gives_housing", Type: checker.Bool}
 
-	// yearsOld is age for people who may give it as it is.
-	yearsOld = checker.Fact{Name: "age", Type: checker.Int, Max: 120, Derive: deriveAge}
+	// Who gives no dates may answer what is computed from them directly.
+	yearsOld   = checker.Fact{Name: "age", Type: checker.Int, Max: 120, Derive: deriveAge}
+	pensionNow = checker.Fact{Name: "reached_pension_age", Type: checker.Bool, Derive: deriveReached}
 
 	// registeredOver6m: exactly six months are not "more than six".
-	registeredOver6m = checker.Fact{Name: "registered_over_6m", Type: checker.Bool, Uses: []string{"registration_date"},
+	registeredOver6m = checker.Fact{Name: "registered_over_6m", Type: checker.Bool,
 		Derive: func(c *checker.Case) checker.Value {
 			since := c.Date("registration_date")
 			if since == 0 || c.Date("as_of") == 0 {
@@ -77,7 +78,7 @@ var Measures = checker.Checker{
 		&emergency, &relocationType, &lowPotential, &housingAndJob, &govQuota, &employerPays, &employerHouses, &disabilityGroup,
 		&medicalBar, &raisesDisabled, &youngestChildAge, &caresDisabled, &largeFamily, &careLeaver, &firstTimeJobseeker,
 		&hasQualification, &exPrisoner, &treatmentDone, &onProbation, &terrorAffected, &livesRural, &releasedByEtc,
-		&receivesPayment, &quitKind, &isBirthday, &reachedPensionAge, &prePension2y, &registeredOver6m, &trainedWithin2y},
+		&receivesPayment, &quitKind, &isBirthday, &pensionNow, &prePension2y, &registeredOver6m, &trainedWithin2y},
 	Law:      measureLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"eligible", "eligible_priority", "eligible_no_subsidy", "not_eligible", "workplace_not_allowed",

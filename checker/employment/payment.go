@@ -154,8 +154,6 @@ func decideRight(c *checker.Case, p string) {
 	rules := []string{"SC-113-1"}
 	if p == "EL-" {
 		rules = []string{"EL-26-1", "EL-15-1-2", "EL-17-3-1"}
-	} else if c.Is("registered_unemployed") == checker.Met {
-		c.Limit("SC-113-1", 0, "registered_unemployed")
 	}
 	for _, id := range rules {
 		switch c.Rule(id) {
@@ -191,9 +189,6 @@ func decideKept(c *checker.Case, p string) {
 // runs.
 func ended(c *checker.Case) bool {
 	aged := weigh(c, paymentLaw, "SC-118-1-age").met
-	if aged {
-		c.Limit("SC-118-1-age", 0, "reached_pension_age")
-	}
 	off := c.Is("registered_unemployed") == checker.Unmet && c.Is("payment_already_assigned") == checker.Met
 	if c.Known("registered_unemployed") && c.Is("payment_already_assigned") == checker.Met {
 		c.Rule("SC-119-3-4")

@@ -54,7 +54,7 @@ func deriveAge(c *checker.Case) checker.Value {
 	return checker.IntValue(birth.FullYears(today, calendar.MonthEnd))
 }
 
-var isBirthday = checker.Fact{Name: "is_birthday", Type: checker.Bool, Uses: []string{"birth_date"},
+var isBirthday = checker.Fact{Name: "is_birthday", Type: checker.Bool,
 	Derive: func(c *checker.Case) checker.Value {
 		birth, today := c.Date("birth_date"), c.Date("as_of")
 		if birth == 0 || today == 0 {
@@ -89,7 +89,7 @@ func deriveReached(c *checker.Case) checker.Value {
 }
 
 // prePension2y: less than two years are left to the pension age, or exactly two.
-var prePension2y = checker.Fact{Name: "pre_pension_2y", Type: checker.Bool, Uses: []string{"birth_date", "sex"},
+var prePension2y = checker.Fact{Name: "pre_pension_2y", Type: checker.Bool,
 	Derive: func(c *checker.Case) checker.Value {
 		birth, today, sex := c.Date("birth_date"), c.Date("as_of"), c.Text("sex")
 		if birth == 0 || today == 0 || sex == "" {

@@ -31,9 +31,6 @@ func decideQuotaPerson(c *checker.Case) {
 		ids = []string{"SC-107-1-1", "SC-107-1-2", "SC-107-1-3", "SC-107-1-4"}
 	}
 	w := weigh(c, quotaLaw, ids...)
-	if p == "SC-" && c.Known("lost_parents_before_18") {
-		c.Limit("SC-107-1-4", 0, "lost_parents_before_18")
-	}
 	switch {
 	case w.met:
 		c.Status(checker.OK)

@@ -134,18 +134,11 @@ func explainRegistration(c *checker.Case, p string) {
 	show(c, registrationLaw, "SC-97-2-1", "SC-97-2-2", "SC-97-2-3", "SC-97-2-4", "SC-97-2-5", "SC-97-2-6", "SC-97-2-7", "SC-97-2-8")
 	show(c, registrationLaw, "SC-99-3-1", "SC-99-3-2", "SC-207-2", "SC-207-3", "SC-99-3-3", "SC-99-3-4", "SC-99-3-5", "SC-99-3-6", "SC-98-2")
 	if birth := c.Date("birth_date"); birth != 0 {
-		c.Limit("SC-99-3-1", birth, "birth_date")
 		general := "SC-207-1-m"
 		if c.Text("sex") == "female" {
 			general = "SC-207-1-f"
 		}
 		c.Limit(general, birth, "birth_date")
-		if c.Is("semipalatinsk_zone_5y") == checker.Met {
-			c.Limit("SC-207-2", birth, "birth_date")
-		}
-		if c.Is("five_children_raised_to_8") == checker.Met {
-			c.Limit("SC-207-3", birth, "birth_date")
-		}
 	}
 }
 

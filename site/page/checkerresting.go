@@ -62,7 +62,10 @@ func (r *Renderer) clock(b *builder, id string, lang document.Language) {
 	b.text(" ")
 	b.open("a", "class", "clock", "href", checkerURL(ch.ID, lang)+"#rule="+id, "lang", string(lang),
 		"aria-label", w["check_count_this"]+": "+ch.Words[lang].Text("rule."+id), "title", w["check_count_this"])
-	b.element("span", "⏱", "aria-hidden", "true")
+	b.open("svg", "viewBox", "0 0 16 16", "aria-hidden", "true", "focusable", "false") // a sign that every font has
+	b.open("path", "d", "M8 1.5a6.5 6.5 0 1 0 .01 0M8 4.5V8l2.5 2")
+	b.close("path")
+	b.close("svg")
 	b.close("a")
 }
 

@@ -41,6 +41,10 @@ var (
 	employerPays     = checker.Fact{Name: "employer_pays_move", Type: checker.Bool}
 	employerHouses   = checker.Fact{Name: "employer_gives_housing", Type: checker.Bool}
 
+	// leftMeasure may also be answered with "none": no measure was left.
+	leftMeasure = checker.Fact{Name: "quit_kind", Type: checker.Enum,
+		Values: []string{"none", "training", "subsidised_job", "social_job", "youth_practice", "public_works"}}
+
 	// Who gives no dates may answer what is computed from them directly.
 	yearsOld   = checker.Fact{Name: "age", Type: checker.Int, Max: 120, Derive: deriveAge}
 	pensionNow = checker.Fact{Name: "reached_pension_age", Type: checker.Bool, Derive: deriveReached}
@@ -78,7 +82,7 @@ var Measures = checker.Checker{
 		&emergency, &relocationType, &lowPotential, &housingAndJob, &govQuota, &employerPays, &employerHouses, &disabilityGroup,
 		&medicalBar, &raisesDisabled, &youngestChildAge, &caresDisabled, &largeFamily, &careLeaver, &firstTimeJobseeker,
 		&hasQualification, &exPrisoner, &treatmentDone, &onProbation, &terrorAffected, &livesRural, &releasedByEtc,
-		&receivesPayment, &quitKind, &isBirthday, &pensionNow, &prePension2y, &registeredOver6m, &trainedWithin2y},
+		&receivesPayment, &leftMeasure, &isBirthday, &pensionNow, &prePension2y, &registeredOver6m, &trainedWithin2y},
 	Law:      measureLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"eligible", "eligible_priority", "eligible_no_subsidy", "not_eligible", "workplace_not_allowed",

@@ -25,7 +25,9 @@ var (
 	sentencedBarring   = checker.Fact{Name: "sentenced_barring", Type: checker.Bool}
 	semipalatinsk      = checker.Fact{Name: "semipalatinsk_zone_5y", Type: checker.Bool}
 	fiveChildren       = checker.Fact{Name: "five_children_raised_to_8", Type: checker.Bool}
-	reachedLowerAge    = checker.Fact{Name: "reached_lower_pension_age", Type: checker.Bool, Uses: []string{"birth_date"},
+	// struckOff may also be answered with "none": never struck off.
+	struckOff       = checker.Fact{Name: "dereg_ground", Type: checker.Enum, Values: []string{"none", "1", "2", "3", "4", "5", "6", "7"}}
+	reachedLowerAge = checker.Fact{Name: "reached_lower_pension_age", Type: checker.Bool, Uses: []string{"birth_date"},
 		Derive: deriveLowerAge}
 )
 
@@ -52,7 +54,7 @@ var Registration = checker.Checker{
 		&appliedForHelp, &registeredJobseeker, &birthDate, &age, &sex, &semipalatinsk, &fiveChildren, &reachedPensionAge,
 		&reachedLowerAge, &employedUnderContr, &otherPaidWork, &soleTrader, &privatePractice, &civilLawContract, &customerSets,
 		&companyFounder, &ownAccount, &uniformedService, &peasantFarm, &falsePapers, &studentOrPupil, &claimsMeasures,
-		&sentencedBarring, &specialFamily, &deregGround, &deregDate, &registeredUnemployed},
+		&sentencedBarring, &specialFamily, &struckOff, &deregDate, &registeredUnemployed},
 	Law:      registrationLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded},
 	Outcomes: []string{"barred_until", "out_of_scope"},
@@ -148,7 +150,7 @@ func explainRegistration(c *checker.Case, p string) {
 // provision governs: the Code does not say how it reaches back.
 func barred(c *checker.Case, p string) bool {
 	ground, day, today := c.Text("dereg_ground"), c.Date("dereg_date"), c.Date("as_of")
-	if ground == "" || ground > "4" && day == 0 {
+	if ground == "" || ground == "none" || ground > "4" && day == 0 {
 		return false
 	}
 	if !c.Need("dereg_date") {

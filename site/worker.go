@@ -60,7 +60,7 @@ func precached(name string) bool {
 		return false
 	}
 	switch path.Ext(name) {
-	case ".html", ".css", ".js", ".json", ".svg", ".wasm", ".webmanifest":
+	case ".html", ".css", ".js", ".json", ".svg", ".wasm", ".webmanifest", ".docx":
 		return true
 	}
 	return strings.HasPrefix(name, "search/")

@@ -81,6 +81,13 @@ func TestDocxHoldsTheTextAndItsBlanks(t *testing.T) {
 func TestDocxIsWhole(t *testing.T) {
 	data, err := Docx(consent(t), document.Kazakh)
 	require.NoError(t, err)
+	parts := whole(t, data)
+	require.Contains(t, parts["docProps/core.xml"], "Согласие &lt;работника&gt;")
+}
+
+// whole reads every part of a file and follows what names parts.
+func whole(t *testing.T, data []byte) map[string]string {
+	t.Helper()
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	require.NoError(t, err)
 	parts := map[string]string{}
@@ -120,7 +127,7 @@ func TestDocxIsWhole(t *testing.T) {
 			require.Contains(t, parts, strings.TrimPrefix(strings.Replace(base+r.Target, "word/../", "", 1), "/"))
 		}
 	}
-	require.Contains(t, parts["docProps/core.xml"], "Согласие &lt;работника&gt;")
+	return parts
 }
 
 func TestDocxIsTheSameEachTime(t *testing.T) {

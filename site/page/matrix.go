@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"bap/site/corpus"
 	"bap/site/document"
 )
@@ -229,7 +231,9 @@ func (t *matrixWriter) cell(c *corpus.Cell, system corpus.System) {
 // source, how sure it is, and the ways to the provision and to our text.
 func (t *matrixWriter) finding(f corpus.Finding, place string) {
 	t.state(f.State)
-	t.element("p", f.Text.In(t.lang))
+	if text := f.Text.In(t.lang); !strings.EqualFold(strings.TrimSuffix(text, "."), t.w["state_"+f.State]) {
+		t.element("p", text)
+	}
 	t.open("p", "class", "quiet")
 	first := true
 	part := func(write func()) {
@@ -305,12 +309,14 @@ func (t *matrixWriter) tools() {
 	t.close("label")
 	t.check("pin", t.w["matrix_pin"], false)
 	t.check("lacks", t.w["matrix_lacks_only"], false)
-	t.open("fieldset")
-	t.element("legend", t.w["matrix_columns"])
+	t.open("details")
+	t.element("summary", t.w["matrix_columns"])
+	t.open("fieldset", "aria-label", t.w["matrix_columns"])
 	for _, s := range t.m.Systems {
 		t.check("system:"+s.ID, s.Name.In(t.lang), true)
 	}
 	t.close("fieldset")
+	t.close("details")
 	t.open("output", "aria-live", "polite")
 	t.close("output")
 	t.close("form")

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bap/checker"
+	"bap/checker/calendar"
 	"bap/site/corpus"
 	"bap/site/document"
 )
@@ -11,7 +12,7 @@ import (
 // exercisesOfChecker bounds how many exercises of one checker a guide gives,
 // and optionsOf how many answers are offered.
 const (
-	exercisesOfChecker = 8
+	exercisesOfChecker = 5
 	optionsOf          = 4
 )
 
@@ -27,7 +28,7 @@ func (r *Renderer) exercises(g *corpus.Guide) []*corpus.Case {
 		seen := map[string]bool{}
 		for _, c := range ch.Cases {
 			key := c.Result.Outcome + " " + c.Basis.String()
-			if c.Result.Status != checker.OK || c.Result.Error.Code != "" || seen[key] || len(seen) == exercisesOfChecker {
+			if c.Result.Status != checker.OK || c.Result.Error.Code != "" || !r.current(c) || seen[key] || len(seen) == exercisesOfChecker {
 				continue
 			}
 			seen[key] = true
@@ -35,6 +36,17 @@ func (r *Renderer) exercises(g *corpus.Guide) []*corpus.Case {
 		}
 	}
 	return out
+}
+
+// current tells whether the edition that decided a case still applies today.
+func (r *Renderer) current(c *corpus.Case) bool {
+	today, _ := calendar.Parse(r.options.Date)
+	for _, e := range r.checkerWriter(c.Checker, document.Kazakh).editions() {
+		if e.name == c.Result.Law.Edition {
+			return e.to == 0 || e.to >= today
+		}
+	}
+	return true // no edition, no law that could have ended
 }
 
 // practicePage asks the reader to decide published cases, and folds the

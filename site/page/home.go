@@ -124,9 +124,6 @@ func (b *homeWriter) acts() {
 func (r *Renderer) notFound(lang document.Language) Page {
 	p := r.page(lang, "404/", "", func(v *view) error {
 		v.Title, v.Noindex = v.W["page_not_found"], true
-		for i := range v.Others {
-			v.Others[i].Href = "/" + string(v.Others[i].Lang) + "/"
-		}
 		var b builder
 		b.element("h1", v.W["page_not_found"])
 		b.element("p", v.W["page_not_found_text"])

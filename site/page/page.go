@@ -35,6 +35,7 @@ import (
 	"fmt"
 	"html/template"
 	"strings"
+	"sync"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -67,11 +68,14 @@ type Renderer struct {
 	options Options
 	layout  *template.Template
 	limits  map[akn.Ref][]string // ids of the time limits that checkers count, by provision
+
+	mu     sync.Mutex
+	frames map[kind]*frame
 }
 
 // New prepares a renderer.
 func New(c *corpus.Corpus, options Options) (*Renderer, error) {
-	r := &Renderer{corpus: c, options: options, limits: c.CountedLimits()}
+	r := &Renderer{corpus: c, options: options, limits: c.CountedLimits(), frames: map[kind]*frame{}}
 	layout, err := template.New("").Funcs(template.FuncMap{
 		"asset": r.asset,
 	}).ParseFS(templates, "template/*.html")
@@ -107,7 +111,6 @@ type view struct {
 	Scripts     []string // bundles beside the common one
 	Source      []sourceLine
 	Noindex     bool
-	Others      []alternate
 	Linked      template.JS // JSON-LD
 	Machine     []alternate // the same in other forms: Name is the media type
 }
@@ -136,13 +139,15 @@ func (v view) T(key string) (string, error) {
 func (r *Renderer) page(lang document.Language, path, section string, fill func(v *view) error) Page {
 	return Page{Path: string(lang) + "/" + path + "index.html", Render: func(out *bytes.Buffer) error {
 		v := &view{Lang: lang, W: r.words(lang), Path: path, Section: section, Base: r.options.BaseURL}
-		for _, l := range other(lang) {
-			v.Others = append(v.Others, alternate{Lang: l, Name: v.W["other_language"], Href: "/" + string(l) + "/" + path})
-		}
 		if err := fill(v); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		return r.layout.ExecuteTemplate(out, "layout.html", v)
+		f, err := r.frame(v)
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		f.write(out, v)
+		return nil
 	}}
 }
 

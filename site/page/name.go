@@ -17,6 +17,9 @@ func (r *Renderer) Name(ref akn.Ref, lang document.Language) string {
 			act = a.Title.In(lang)
 		}
 	}
+	if g := r.research(ref.Act); g != nil {
+		return g.Title.In(lang)
+	}
 	if ref.EID == "" {
 		return act
 	}

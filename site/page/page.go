@@ -182,6 +182,9 @@ func (r *Renderer) Pages() []Page {
 func (r *Renderer) URL(ref akn.Ref, lang document.Language) string {
 	a := r.corpus.Act(ref.Act)
 	if a == nil {
+		if g := r.research(ref.Act); g != nil {
+			return "/" + string(lang) + "/research/" + g.Slug + "/"
+		}
 		return ""
 	}
 	if !a.Held {
@@ -205,6 +208,17 @@ func (r *Renderer) URL(ref akn.Ref, lang document.Language) string {
 		return base + string(page) + "/"
 	}
 	return base + string(page) + "/#" + string(ref.EID)
+}
+
+// research finds a research text by its slug: what models of other countries
+// look at rests on it, not on an act. Nil if there is none.
+func (r *Renderer) research(slug string) *corpus.Guide {
+	for _, g := range r.corpus.Research {
+		if g.Slug == slug {
+			return g
+		}
+	}
+	return nil
 }
 
 // sentence cuts a text to about n characters at a word, for descriptions.

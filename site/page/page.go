@@ -9,7 +9,10 @@
 //
 // /{lang}/act/<work>/ is the contents and status of an act; …/art_14/ one
 // article (or attachment) with an anchor for every provision; …/full/ the whole
-// act. [Renderer.URL] is the only place that knows this.
+// act; …/history/ its amendments, …/map/ which article cites which.
+// [Renderer.URL] is the only place that knows this. /{lang}/guide/<slug>/ is a
+// guide, …/practice/ its exercises; /{lang}/research/<slug>/ a research text,
+// …/matrix/ its comparison. [FormPath] names the files of documents to fill in.
 //
 // # Design
 //

@@ -143,13 +143,14 @@ func (w *walker) quotedAt(n, quote *document.Node) akn.EID {
 // instructions; a line that ends with a colon says what those after it change.
 func (w *walker) instruction(n *document.Node, found []Citation) {
 	text := strings.TrimRight(n.Text, " ")
-	if w.opens(text) {
-		for _, c := range slices.Backward(found) {
-			if c.Act != nil && c.Act.Pointer == Named && c.Targets[0].Act != "" && len(c.Places) == 0 {
-				w.opener, w.amended = n, c.Targets[0].Ref
-				w.base = w.amended
-				return
+	for _, c := range slices.Backward(found) {
+		if c.Act != nil && c.Act.Pointer == Named && c.Targets[0].Act != "" && len(c.Places) == 0 {
+			if !w.opens(text) {
+				break
 			}
+			w.opener, w.amended = n, c.Targets[0].Ref
+			w.base = w.amended
+			return
 		}
 	}
 	_, instructs := n.Attr["mod"]

@@ -2,9 +2,9 @@ package corpus
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"bap/site/diag"
 	"bap/site/document"
@@ -76,35 +76,72 @@ func difference(a, b []string) []string {
 	return out
 }
 
-var figure = regexp.MustCompile(`\d+(?:-\d+)?(?:-[IVXLC]+)?|[IVXLC]{2,}`)
-
 // Figures lists the numbers of a text, sorted, so that two languages can be
 // compared whatever their word order: digits, numbers with a suffix ("5-1"),
 // law numbers ("147-VI"). Month names count as their number.
 func Figures(text string) []string {
 	var out []string
-	out = append(out, figure.FindAllString(text, -1)...)
-	lower := strings.ToLower(text)
-	for stem, number := range months {
-		for rest := lower; ; {
-			i := strings.Index(rest, stem)
-			if i < 0 {
-				break
+	for i := 0; i < len(text); {
+		start := i
+		switch {
+		case isDigit(text[i]):
+			i = run(text, i, isDigit)
+			out = appendMonth(out, text[i:])
+			if end := hyphened(text, i, isDigit); end > i {
+				i = end
+				out = appendMonth(out, text[i:])
 			}
-			if followsDay(rest[:i]) {
-				out = append(out, number)
+			i = hyphened(text, i, isRoman)
+			out = append(out, text[start:i])
+		case isRoman(text[i]):
+			if i = run(text, i, isRoman); i-start > 1 {
+				out = append(out, text[start:i])
 			}
-			rest = rest[i+len(stem):]
+		default:
+			i++
 		}
 	}
 	slices.Sort(out)
 	return out
 }
 
-var dayBefore = regexp.MustCompile(`\d+\s*$`)
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isRoman(c byte) bool { return strings.IndexByte("IVXLC", c) >= 0 }
 
-// followsDay tells whether the month's name stands in a date: «6 сәуір», «6 апреля».
-func followsDay(before string) bool { return dayBefore.MatchString(before) }
+// run gives the end of the bytes of a class from i on.
+func run(text string, i int, class func(byte) bool) int {
+	for i < len(text) && class(text[i]) {
+		i++
+	}
+	return i
+}
+
+// hyphened gives the end of a hyphen and bytes of a class, or i.
+func hyphened(text string, i int, class func(byte) bool) int {
+	if i+1 < len(text) && text[i] == '-' && class(text[i+1]) {
+		return run(text, i+1, class)
+	}
+	return i
+}
+
+// appendMonth adds the month that stands behind a day: «6 сәуір», «6 апреля».
+func appendMonth(out []string, rest string) []string {
+	rest = strings.TrimLeft(rest, "\t\n\f\r ")
+	word := rest
+	if end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = rest[:end]
+	}
+	if word == "" {
+		return out
+	}
+	word = strings.ToLower(word)
+	for stem, number := range months {
+		if strings.HasPrefix(word, stem) {
+			out = append(out, number)
+		}
+	}
+	return out
+}
 
 // months gives the stems of month names in both languages with one mark each.
 var months = map[string]string{

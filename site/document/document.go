@@ -125,20 +125,27 @@ func (n *Node) Quoted() bool { return n.Ancestor(akn.QuotedStructure) != nil }
 // search, previews and copies: one line a provision.
 func (n *Node) FullText() string {
 	var b strings.Builder
-	for c := range n.All() {
-		if c.Kind == akn.Note {
-			continue
-		}
-		line := c.Line()
-		if line == "" {
-			continue
-		}
+	for line := range n.Lines() {
 		if b.Len() > 0 {
 			b.WriteByte('\n')
 		}
 		b.WriteString(line)
 	}
 	return b.String()
+}
+
+// Lines gives the lines of FullText one by one, for who needs only the first.
+func (n *Node) Lines() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for c := range n.All() {
+			if c.Kind == akn.Note {
+				continue
+			}
+			if line := c.Line(); line != "" && !yield(line) {
+				return
+			}
+		}
+	}
 }
 
 // Line gives the printed line of n itself: number, heading and own text.

@@ -72,7 +72,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 	return r.page(lang, "act/"+a.Slug+"/"+string(n.EID)+"/", "act", func(v *view) error {
 		name := strings.TrimSpace(n.Marker + " " + n.Heading)
 		v.Title = strings.TrimSpace(name + " · " + a.Short.In(lang))
-		v.Description = sentence(n.FullText(), 160)
+		v.Description = excerpt(n.Lines(), 160)
 		v.Crumbs = r.actCrumbs(lang, a, label(n, v.W))
 		v.Source = r.provenance(a, lang)
 		t := r.writer(a, lang)

@@ -10,10 +10,31 @@ import (
 // names that stand in this package's code are written as they are.
 type builder struct{ strings.Builder }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
-
 // text writes s escaped.
-func (b *builder) text(s string) { escaper.WriteString(&b.Builder, s) }
+func (b *builder) text(s string) {
+	from := 0
+	for i := range len(s) {
+		entity := ""
+		switch s[i] {
+		case '&':
+			entity = "&amp;"
+		case '<':
+			entity = "&lt;"
+		case '>':
+			entity = "&gt;"
+		case '"':
+			entity = "&#34;"
+		case '\'':
+			entity = "&#39;"
+		default:
+			continue
+		}
+		b.WriteString(s[from:i])
+		b.WriteString(entity)
+		from = i + 1
+	}
+	b.WriteString(s[from:])
+}
 
 // open writes a start tag. Attributes come as name, value pairs; values are
 // escaped, a name with an empty value is left out.

@@ -11,19 +11,26 @@ import (
 // Name writes a ref as a lawyer of the language would: kk «Заң, 14-бап
 // 6-тармақ 1) тармақша», ru «подпункт 1) пункта 6 статьи 14, Закон».
 func (r *Renderer) Name(ref akn.Ref, lang document.Language) string {
-	act := ref.Act
-	if a := r.corpus.Act(ref.Act); a != nil {
-		if act = a.Short.In(lang); act == "" {
-			act = a.Title.In(lang)
-		}
-	}
 	if g := r.research(ref.Act); g != nil {
 		return g.Title.In(lang)
 	}
+	act := r.actName(ref.Act, lang)
 	if ref.EID == "" {
 		return act
 	}
 	return act + ", " + PlaceName(ref.EID, lang)
+}
+
+// actName names an act as short as it is known by; an unknown one by its slug.
+func (r *Renderer) actName(slug string, lang document.Language) string {
+	a := r.corpus.Act(slug)
+	if a == nil {
+		return slug
+	}
+	if name := a.Short.In(lang); name != "" {
+		return name
+	}
+	return a.Title.In(lang)
 }
 
 // PlaceName writes an eId in words of the language.

@@ -37,8 +37,11 @@ import (
 	"embed"
 	"fmt"
 	"html/template"
+	"iter"
+	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -225,14 +228,31 @@ func (r *Renderer) research(slug string) *corpus.Guide {
 }
 
 // sentence cuts a text to about n characters at a word, for descriptions.
-func sentence(text string, n int) string {
-	runes := []rune(strings.Join(strings.Fields(text), " "))
-	if len(runes) <= n {
-		return string(runes)
+func sentence(text string, n int) string { return excerpt(slices.Values([]string{text}), n) }
+
+// excerpt is sentence for a text in lines; it asks for no more of them than it
+// needs.
+func excerpt(lines iter.Seq[string], n int) string {
+	var b strings.Builder
+	length, cut := 0, 0 // in characters; the last place to cut at, in bytes
+	for line := range lines {
+		for word := range strings.FieldsSeq(line) {
+			if length > 0 {
+				if length < n {
+					cut = b.Len()
+				}
+				b.WriteByte(' ')
+				length++
+			}
+			b.WriteString(word)
+			length += utf8.RuneCountInString(word)
+			if length > n {
+				if cut == 0 {
+					return string([]rune(b.String())[:n]) + " …"
+				}
+				return b.String()[:cut] + " …"
+			}
+		}
 	}
-	cut := string(runes[:n])
-	if i := strings.LastIndexByte(cut, ' '); i > 0 {
-		cut = cut[:i]
-	}
-	return cut + " …"
+	return b.String()
 }

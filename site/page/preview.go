@@ -62,12 +62,12 @@ func (r *Renderer) Previews() []Page {
 
 func (r *Renderer) previews(a *corpus.Act, lang document.Language, page akn.EID, nodes []*document.Node) Page {
 	return Page{Path: PreviewPath(a.Slug, page, lang)[1:], Render: func(out *bytes.Buffer) error {
-		w := r.words(lang)
+		w, name, cite := r.words(lang), r.actName(a.Slug, lang), r.citer(a, lang)
 		entries := map[string]previewEntry{}
 		for _, top := range nodes {
 			for n := range top.All() {
-				ref := akn.Ref{Act: a.Slug, EID: n.EID}
-				e := previewEntry{Name: r.Name(ref, lang), Text: sentence(n.FullText(), previewLength), Lang: string(a.Text(lang).Lang), Cite: r.Cite(a, n.EID, lang)}
+				place := PlaceName(n.EID, lang)
+				e := previewEntry{Name: name + ", " + place, Text: excerpt(n.Lines(), previewLength), Lang: string(a.Text(lang).Lang), Cite: cite(place)}
 				if n.Repealed || a.Status.State == "repealed" {
 					e.Status = w["repealed"]
 				}
@@ -85,27 +85,21 @@ func (r *Renderer) previews(a *corpus.Act, lang document.Language, page akn.EID,
 	}}
 }
 
-// Cite is the formal citation of a provision in a language, with the edition
-// it was read in.
-func (r *Renderer) Cite(a *corpus.Act, eid akn.EID, lang document.Language) string {
-	place := ""
-	if eid != "" {
-		place = PlaceName(eid, lang)
-	}
-	date := r.words(lang).Date(a.Date)
-	edition := r.words(lang)["cite_checked"] + " " + r.words(lang).Date(a.Status.Checked)
-	if lang == document.Russian {
-		s := a.Title.In(lang) + ", " + date + ", № " + a.Number
-		if place != "" {
-			s = strings.ToUpper(place[:2]) + place[2:] + " // " + s
+// citer gives the formal citations of an act's provisions in a language, with
+// the edition they were read in. It takes the place in words, "" for the act.
+func (r *Renderer) citer(a *corpus.Act, lang document.Language) func(place string) string {
+	w := r.words(lang)
+	act := a.Title.In(lang) + ", " + w.Date(a.Date) + ", № " + a.Number
+	edition := " (" + w["cite_checked"] + " " + w.Date(a.Status.Checked) + ")"
+	return func(place string) string {
+		switch {
+		case place == "":
+			return act + edition
+		case lang == document.Russian:
+			return strings.ToUpper(place[:2]) + place[2:] + " // " + act + edition
 		}
-		return s + " (" + edition + ")"
+		return act + ", " + place + edition
 	}
-	s := a.Title.In(lang) + ", " + date + ", № " + a.Number
-	if place != "" {
-		s += ", " + place
-	}
-	return s + " (" + edition + ")"
 }
 
 // bibliography gives an article's reference for the programs of researchers.

@@ -65,8 +65,11 @@ func (w Wording) dates(r *Result) []string {
 func (w Wording) steps(r *Result) []string {
 	var out []string
 	for _, step := range r.Steps {
-		line := "[" + w.or("result."+step.Result.Key()) + "] " + w.or("rule."+step.Rule) + " (" + w.Provision(step.Basis) + ")"
-		out = append(out, line)
+		mark := "•" // a time limit, or a rule without a condition
+		if len(step.Tests) > 0 {
+			mark = "[" + w.or("result."+step.Result.Key()) + "]"
+		}
+		out = append(out, mark+" "+w.or("rule."+step.Rule)+" ("+w.Provision(step.Basis)+")")
 		for _, test := range step.Tests {
 			if test.Decides && test.Cond.Op != Const {
 				out = append(out, "    "+w.Cond(test.Cond)+": "+w.or("result."+test.Result.Key()))
@@ -168,7 +171,11 @@ func (w Wording) Cond(c *Cond) string {
 		}
 		return strings.Join(parts, " "+w.or("cond."+c.Op.String())+" ")
 	}
-	return fill(w.or("cond."+c.Op.String()), func(side string) string {
+	key := "cond." + c.Op.String()
+	if number := key + ".number"; len(c.Right.Terms) == 0 && !c.Right.Dated && w.Text(number) != "" {
+		key = number
+	}
+	return fill(w.or(key), func(side string) string {
 		if side == "left" {
 			return w.sum(c.Left)
 		}

@@ -148,6 +148,9 @@ func parseSpans(s string) ([]Span, Code) {
 	for item := range strings.SplitSeq(s, ",") {
 		first, last, ok := strings.Cut(strings.TrimSpace(item), "/")
 		if !ok {
+			first, last, ok = strings.Cut(first, "..")
+		}
+		if !ok {
 			return nil, ErrType
 		}
 		from, okFrom := calendar.Parse(first)

@@ -14,7 +14,7 @@ var (
 		Values: []string{"EL-34-3-3", "EL-35-3", "EL-28-2-10"}}
 	claimedExemption = checker.Fact{Name: "claimed_exemption", Type: checker.Enum, Values: []string{"4", "5", "6"},
 		Also: []string{"art_32__para_2__point_4", "4", "art_32__para_2__point_5", "5", "art_32__para_2__point_6", "6",
-			"EL-32-2-4", "4", "EL-32-2-5", "5", "EL-32-2-6", "6"}}
+			"point_4", "4", "point_5", "5", "point_6", "6", "EL-32-2-4", "4", "EL-32-2-5", "5", "EL-32-2-6", "6"}}
 	place = checker.Fact{Name: "fw_place", Type: checker.Enum, Values: []string{"ordinary", "ict", "self_employment_certificate",
 		"investment_priority_project", "sez_participant", "autonomous_edu_org", "nazarbayev_fund", "astana_hub", "state_body",
 		"foreign_branch_first_head", "government_list"}}
@@ -44,12 +44,22 @@ var (
 			day := c.Date("commissioned_on")
 			return checker.BoolValue(day == 0 || c.Date("as_of") <= day.AddMonths(12, calendar.MonthEnd))
 		}}
+	// year: that of the answer's day, else of the trips where all are in one.
 	year = checker.Fact{Name: "year", Type: checker.Int, Min: 2015, Max: 2027,
 		Derive: func(c *checker.Case) checker.Value {
-			if !c.Known("as_of") {
+			if c.Known("as_of") {
+				return checker.IntValue(c.Date("as_of").Year())
+			}
+			trips := c.Spans("trip_days")
+			for _, trip := range trips {
+				if first := trips[0].From.Year(); trip.From.Year() != first || trip.To.Year() != first {
+					return checker.Value{}
+				}
+			}
+			if len(trips) == 0 {
 				return checker.Value{}
 			}
-			return checker.IntValue(c.Date("as_of").Year())
+			return checker.IntValue(trips[0].From.Year())
 		}}
 )
 
@@ -167,6 +177,9 @@ func foreignTerm(c *checker.Case, topic string) {
 		limit = "EL-34-1a"
 	}
 	counted, ok := c.Limit(limit, event, "event_date")
+	if ok && topic == "ict_dates" {
+		counted, ok = transferDates(c, event, counted)
+	}
 	if !ok {
 		return
 	}
@@ -174,28 +187,41 @@ func foreignTerm(c *checker.Case, topic string) {
 	if counted.Date > lawTo {
 		c.Flag("deadline_after_repeal")
 	}
-	if topic == "ict_dates" {
-		c.Limit("EL-1-25a", event, "event_date")
-		c.Limit("EL-1-25b", counted.Date, "event_date")
-		if more, ok := c.Limit("EL-35-1b", counted.Date, "event_date"); ok {
-			c.Field("extension_until", checker.DateValue(more.Date))
-		}
+}
+
+// mostMonths is the three years of certificates and transfers.
+const mostMonths = 36
+
+// transferDates: a transfer ends with the term in the labour contract, at
+// most three years after its start, and may be extended by a year.
+func transferDates(c *checker.Case, event calendar.Date, most checker.Counted) (checker.Counted, bool) {
+	end, ok := most, true
+	if months := c.Int("ict_term_months"); months > 0 && months < mostMonths {
+		contract := checker.Limit{N: months, Unit: checker.Months, Count: checker.DurationMax}
+		end, ok = c.Count(&contract, event, "event_date", 0)
 	}
+	if !ok {
+		return end, false
+	}
+	c.Limit("EL-1-25a", event, "event_date")
+	c.Limit("EL-1-25b", end.Date, "event_date")
+	more, ok := c.Limit("EL-35-1b", end.Date, "event_date")
+	c.Field("extension_until", checker.DateValue(more.Date))
+	return end, ok
 }
 
 // extension: a certificate is extended for the term of the labour contract,
 // at most three years (article 34(1) and (3) part 3).
 func extension(c *checker.Case) {
-	const most = 36
 	months := c.Int("contract_months")
 	if event := c.Date("event_date"); event != 0 {
 		c.Limit("EL-34-1b", event, "event_date")
 		c.Limit("EL-34-3-3b", event, "event_date")
 	}
 	c.Law(akn.EmploymentLaw, law2016)
-	c.Field("max_months", checker.IntValue(min(months, most)))
+	c.Field("max_months", checker.IntValue(min(months, mostMonths)))
 	c.Outcome("contract_term")
-	if months > most {
+	if months > mostMonths {
 		c.Outcome("capped")
 	}
 }

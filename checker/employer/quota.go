@@ -156,6 +156,11 @@ func quota(c *checker.Case, spares, leased, size, duty, sizeFact string) {
 		c.Outcome("not_counted")
 		return
 	}
+	if c.Is("economic_hardship_case") == checker.Met && !c.Known(sizeFact) {
+		c.Rule(duty) // unmet whatever the size
+		c.Outcome("duty_suspended")
+		return
+	}
 	if !c.Need(sizeFact) {
 		return
 	}

@@ -1,12 +1,15 @@
 package site
 
 import (
+	"bytes"
+	"encoding/json"
 	"os"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"bap/site/asset"
 	"bap/site/corpus"
 	"bap/site/diag"
 	"bap/site/search"
@@ -98,4 +101,86 @@ func TestJudged(t *testing.T) {
 	t.Logf("%d queries, %d of them look-ups; of the others hit@1 %d %%, hit@3 %d %%", len(queries), len(queries)-words, at1*100/words, at3*100/words)
 	require.GreaterOrEqual(t, at1*100, words*85)
 	require.GreaterOrEqual(t, at3*100, words*95)
+}
+
+// TestFirstQueryBudget: what a page fetches for its first query, the script too, stays within 60 KB for every judged query.
+func TestFirstQueryBudget(t *testing.T) {
+	size := func(data []byte, level int) int {
+		br, _, err := asset.Compress(data, level)
+		require.NoError(t, err)
+		return len(br)
+	}
+	bundles, err := asset.Bundle(os.DirFS("../static"))
+	require.NoError(t, err)
+	script := 0
+	for _, f := range bundles {
+		if f.Name == "search-page.js" {
+			script = size(f.Data, 11)
+		}
+	}
+	require.NotZero(t, script)
+	x := realIndex(t)
+	sizes := map[string]int{}
+	worst, which, sum := 0, "", 0
+	queries := judgedQueries(t)
+	for _, j := range queries {
+		fetched := map[string]bool{}
+		e := search.Open(func(name string) ([]byte, error) {
+			data, err := x.File(name)
+			if err == nil && sizes[name] == 0 {
+				sizes[name] = size(data, 5)
+			}
+			fetched[name] = true
+			return data, err
+		})
+		_, err := e.Query(j.query, search.Options{})
+		require.NoError(t, err)
+		cost := script
+		for name := range fetched {
+			cost += sizes[name]
+		}
+		sum += cost
+		if cost > worst {
+			worst, which = cost, j.query
+		}
+	}
+	t.Logf("script %d bytes; first query %d on average, %d at most (%s)", script, sum/len(queries), worst, which)
+	require.Less(t, worst, 60_000)
+}
+
+// TestBothLanguagesFindTheSame: a Russian word finds the Kazakh side of a provision, and the other way round.
+func TestBothLanguagesFindTheSame(t *testing.T) {
+	x := realIndex(t)
+	for _, pair := range [][2]string{{"жастар практикасы", "молодежная практика"}, {"қашықтан жұмыс", "дистанционная работа"}, {"138-баптың 6-тармағы", "пункт 6 статьи 138"}} {
+		for _, lang := range search.Languages {
+			kk, ru := x.Query(pair[0], search.Options{Lang: lang}), x.Query(pair[1], search.Options{Lang: lang})
+			require.NotEmpty(t, kk)
+			require.NotEmpty(t, ru)
+			require.Equal(t, kk[0].URL, ru[0].URL, pair)
+			require.Equal(t, lang, kk[0].Lang)
+			require.True(t, strings.HasPrefix(kk[0].URL, "/"+lang+"/"), kk[0].URL)
+		}
+	}
+}
+
+// TestEveryHitHasItsPage: whatever the index can lead to is built, page and anchor.
+func TestEveryHitHasItsPage(t *testing.T) {
+	out, err := buildReal()
+	require.NoError(t, err)
+	seen := 0
+	for name, data := range out.files {
+		if !strings.HasPrefix(name, "search/") || !strings.Contains(name, "/d/") {
+			continue
+		}
+		var records []struct{ U string }
+		require.NoError(t, json.Unmarshal(data, &records), name)
+		for _, r := range records {
+			address, fragment, _ := strings.Cut(r.U, "#")
+			page, ok := out.files[address[1:]+"index.html"]
+			require.True(t, ok, r.U)
+			require.True(t, fragment == "" || bytes.Contains(page, []byte(` id="`+fragment+`"`)), r.U)
+			seen++
+		}
+	}
+	require.Greater(t, seen, 1000)
 }

@@ -118,6 +118,9 @@ func (r *Renderer) searchLists(b *builder, lang document.Language, w Wording) {
 	if len(r.corpus.Checkers) > 0 {
 		link(w["nav_checkers"], "/"+string(lang)+"/checker/")
 	}
+	if len(r.corpus.Research) > 0 {
+		link(w["research_title"], "/"+string(lang)+"/research/")
+	}
 	link(w["glossary_title"], r.Href("page:glossary", lang))
 	b.close("ul")
 	b.close("section")

@@ -11,7 +11,7 @@ import (
 
 // Bounds of what is stored for display.
 const (
-	chunkDocs = 16   // entries in a file of d/<lang>/
+	chunkDocs = 8    // entries in a file of d/<lang>/
 	maxShown  = 1200 // characters of a text that are kept for its passage
 )
 

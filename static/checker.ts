@@ -73,7 +73,7 @@ class App {
       this.flow.restore(answers);
       const { result, next } = this.flow.path();
       if (result.error) return this.clean(fragment);
-      const begun = answers.size === 1 && answers.has("rule") && next;
+      const begun = answers.size === 1 && answers.has("rule") && result.status === "needs_more_info" && next;
       const view: View = begun ? { view: "question", fact: next.name } : { view: "result" };
       history.replaceState(view, "", location.href);
       this.show(view);

@@ -4,15 +4,20 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"html"
+	"io"
+	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
@@ -42,6 +47,10 @@ func openTab(t *testing.T, width int64) *tab {
 	b.server = server
 	require.NoError(t, chromedp.Do(b.ctx, chromedp.EmulateViewport(width, 844)))
 	_, err = chromedp.Call(b.ctx, network.Enable, network.EnableParams{})
+	require.NoError(t, err)
+	// The service worker would fetch the whole site behind each test.
+	_, err = chromedp.Call(b.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{
+		Source: "delete Navigator.prototype.serviceWorker"})
 	require.NoError(t, err)
 	requests, console := chromedp.Events(b.ctx, network.RequestWillBeSent), chromedp.Console(b.ctx)
 	go func() {
@@ -259,6 +268,7 @@ func TestCheckerIsSilentWhileAnswering(t *testing.T) {
 // A broken or hostile fragment gives the start page as it is.
 func TestCheckerHostileLinks(t *testing.T) {
 	b := openTab(t, 390)
+	b.open("/kk/checker/term/")
 	good := "event_date=2025-03-19&length=5&unit=working_day"
 	for name, fragment := range map[string]string{
 		"truncated date":   "event_date=2025-03",
@@ -276,7 +286,11 @@ func TestCheckerHostileLinks(t *testing.T) {
 		"long":             good + "&x=" + strings.Repeat("a", 100_000),
 		"many":             strings.Repeat(good+"&", 500),
 	} {
-		b.open("/kk/checker/term/#" + fragment)
+		if name == "no such day" || name == "script" || name == "long" {
+			b.open("/kk/checker/term/#" + fragment) // the others change the fragment of the open page
+		} else {
+			evaluate[any](b, "location.hash = "+quoted(fragment))
+		}
 		b.wait(`location.hash === ""`)
 		require.True(t, evaluate[bool](b, `!document.getElementById("checker-static").hidden && document.getElementById("checker").childElementCount === 0`), name)
 		require.Equal(t, 0, evaluate[int](b, `document.querySelectorAll("main img, main script").length`), name)
@@ -345,26 +359,60 @@ func TestPublishedCasesThroughEveryDoor(t *testing.T) {
 	require.Empty(t, b.breaches)
 }
 
-// The script and the published pages say the same of a case: the answer, the
-// steps and the proof, in both languages.
+// said finds what a published page says of a case: the answer, its reason, the
+// steps, the months and the days of the proof.
+var said = regexp.MustCompile(`(?s)<p class="(?:answer-main|reason)">.*?</p>|<summary><span class="sign".*?</summary>|` +
+	`<table class="month">.*?</table>|<ol class="plain proof">.*?</ol>`)
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// published gives the same from the page that the build wrote.
+func (b *tab) published(c *corpus.Case, lang string) []string {
+	b.t.Helper()
+	answer, err := http.Get(b.server.URL + "/" + lang + "/checker/" + c.Checker.ID + "/case/" + c.Slug + "/")
+	require.NoError(b.t, err)
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	require.NoError(b.t, err)
+	out := []string{}
+	for _, part := range said.FindAllString(string(body), -1) {
+		out = append(out, bare(html.UnescapeString(tag.ReplaceAllString(part, ""))))
+	}
+	return out
+}
+
+// bare leaves out spaces, which stand for nothing between elements.
+func bare(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// The script and the published pages say the same of a case: the first dozen
+// of each checker, in one of the languages by turns.
 func TestPublishedPagesSayWhatTheScriptSays(t *testing.T) {
 	b := openTab(t, 390)
-	const words = `[...document.querySelectorAll("SCOPE .answer-main, SCOPE .reason, SCOPE .result-steps > li > details > summary, SCOPE .month, SCOPE .proof > li")]
-		.map(e => e.textContent.replace(/\s+/g, " ").trim())`
-	seen := map[string]int{}
+	const shown = `[...document.querySelectorAll(["answer-main", "reason", "result-steps > li > details > summary", "month", "proof"].map(c => "#checker ." + c))]
+		.map(e => e.textContent)`
+	langs, seen := map[string]string{}, map[string]int{}
 	for _, c := range publishedCases(t) {
-		if seen[c.Checker.ID]++; c.Result.Status == checker.Failed || seen[c.Checker.ID] > 4 {
-			continue
+		begins := len(c.Answers) == 1 && c.Answers[0].Fact == "rule" && c.Result.Status == checker.NeedsMoreInfo
+		if seen[c.Checker.ID]++; seen[c.Checker.ID] > 12 || begins || c.Result.Status == checker.Failed {
+			continue // a link to a rule begins the questions, one to an error the start page
 		}
-		for _, lang := range []string{"kk", "ru"}[seen[c.Checker.ID]%2:][:1] { // by turns
-			path := "/" + lang + "/checker/" + c.Checker.ID + "/case/" + c.Slug + "/"
-			b.open(path)
-			published := evaluate[[]string](b, strings.ReplaceAll(words, "SCOPE", "main"))
-			link := evaluate[string](b, `document.querySelector("a.button").getAttribute("href")`)
-			b.open(link)
-			b.wait(`document.querySelector("#checker .answer")`)
-			require.Equal(t, published, evaluate[[]string](b, strings.ReplaceAll(words, "SCOPE", "#checker")), path)
+		lang, open := langs[c.Checker.ID]
+		if !open {
+			lang = []string{"kk", "ru"}[len(langs)%2]
+			langs[c.Checker.ID] = lang
+			b.open("/" + lang + "/checker/" + c.Checker.ID + "/")
 		}
+		facts := url.Values{}
+		for _, a := range c.Answers {
+			facts.Set(a.Fact, a.Text)
+		}
+		evaluate[any](b, `document.getElementById("checker").replaceChildren(), location.hash = `+quoted(facts.Encode()))
+		b.wait(`document.querySelector("#checker .answer") || location.hash === ""`)
+		got := evaluate[[]string](b, shown)
+		for i := range got {
+			got[i] = bare(got[i])
+		}
+		require.Equal(t, b.published(c, lang), got, "%s: %s/%s", lang, c.Checker.ID, c.Slug)
 	}
 	require.Empty(t, b.breaches)
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,6 +82,9 @@ func (t *checkerWriter) answerText(a checker.Answer) string {
 			return t.words.Date(d)
 		}
 	case checker.Bool, checker.Enum:
+		if value, ok := otherNames(fact)[a.Text]; ok {
+			a.Text = value
+		}
 		if text := t.words.Text("value." + a.Fact + "." + a.Text); text != "" {
 			return text
 		}
@@ -117,6 +121,7 @@ func (t *resultWriter) answer() {
 		t.text(" " + t.words.Text("rule."+step.Rule) + " (")
 		t.ref(step.Basis)
 		t.text(")")
+		t.failed(step)
 		t.close("p")
 	}
 	if r.Law.Act != "" {
@@ -134,9 +139,10 @@ func (t *resultWriter) answer() {
 }
 
 // reason is the step that carries the answer: the met rule that has its
-// outcome, else the counted term, else the last rule that failed.
+// outcome; else the last rule that hinges on a fact which would turn the
+// answer; else the counted term; else the last rule.
 func (t *resultWriter) reason() *checker.Step {
-	var counted, failed *checker.Step
+	var turning, counted, last *checker.Step
 	for i := range t.result.Steps {
 		step := &t.result.Steps[i]
 		rule := t.ch.Rule(step.Rule)
@@ -145,14 +151,63 @@ func (t *resultWriter) reason() *checker.Step {
 			return step
 		case step.Date != 0:
 			counted = step
-		case step.Result == checker.Unmet:
-			failed = step
+			continue
+		case t.turns(step):
+			turning = step
 		}
+		last = step
 	}
-	if t.result.Outcome == "" || failed == nil {
+	switch {
+	case t.result.Outcome == "":
+		return counted
+	case turning != nil:
+		return turning
+	case counted != nil:
 		return counted
 	}
-	return failed
+	return last
+}
+
+// failed names the conditions that a rule failed on, three at most.
+func (t *resultWriter) failed(step *checker.Step) {
+	if step.Result != checker.Unmet {
+		return
+	}
+	var conditions []string
+	for _, test := range step.Tests {
+		if test.Decides && test.Cond.Op != checker.Const && len(conditions) < 3 {
+			conditions = append(conditions, t.words.Cond(test.Cond))
+		}
+	}
+	if len(conditions) > 0 {
+		t.text(" — " + t.words.Text("result.unmet") + ": " + strings.Join(conditions, "; "))
+	}
+}
+
+// turns tells whether a step was decided by a fact whose change would turn
+// the answer.
+func (t *resultWriter) turns(step *checker.Step) bool {
+	for _, test := range step.Tests {
+		for _, change := range t.result.Nearest {
+			if test.Decides && slices.Contains(t.hinges(test.Cond), change.Fact) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hinges lists the facts of a condition, for a computed one those it is
+// computed from.
+func (t *checkerWriter) hinges(cond *checker.Cond) []string {
+	var out []string
+	for _, name := range cond.Facts() {
+		out = append(out, name)
+		if fact := t.ch.Fact(name); fact != nil {
+			out = append(out, fact.Uses...)
+		}
+	}
+	return out
 }
 
 // fillResult gives words with the values of the result in their places.

@@ -22,6 +22,7 @@ type checkerFile struct {
 	UI         map[string]string        `json:"ui"`         // of the page
 	Rules      map[string]string        `json:"rules"`      // outcome of a rule, by its id
 	Conditions map[string]string        `json:"conditions"` // a test of a condition → in words
+	Hinges     map[string][]string      `json:"hinges"`     // a test of a condition → the facts asked for it
 	Provisions map[string]checkerTarget `json:"provisions"` // "act#eId" → where
 }
 
@@ -30,6 +31,8 @@ type checkerFact struct {
 	Type   string   `json:"type"`
 	Values []string `json:"values,omitempty"`
 	First  bool     `json:"first,omitempty"` // chooses what is asked, so that it comes first
+
+	Also map[string]string `json:"also,omitempty"` // other names of values
 }
 
 type checkerTarget struct {
@@ -52,10 +55,10 @@ func (r *Renderer) checkerData(ch *corpus.Checker, lang document.Language) Page 
 func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) checkerFile {
 	t := r.checkerWriter(ch, lang)
 	out := checkerFile{ID: ch.ID, Texts: map[string]string{}, UI: map[string]string{}, Rules: map[string]string{},
-		Conditions: map[string]string{}, Provisions: map[string]checkerTarget{}}
-	for _, fact := range asked(ch.Checker) {
+		Conditions: map[string]string{}, Hinges: map[string][]string{}, Provisions: map[string]checkerTarget{}}
+	for _, fact := range ch.Facts { // also those computed from others, which a link may give
 		first := fact.Choice && fact.Type == checker.Enum && fact.Name != checker.Week.Name
-		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, first})
+		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, first, otherNames(fact)})
 	}
 	for key, text := range t.words.Common {
 		if !strings.HasPrefix(key, "kind.") && !strings.HasPrefix(key, "cond.") {
@@ -72,7 +75,7 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 	}
 	for _, fact := range []*checker.Fact{&checker.AsOf, &checker.Week} { // understood by every checker
 		if !slices.ContainsFunc(out.Facts, func(f checkerFact) bool { return f.Name == fact.Name }) {
-			out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, false})
+			out.Facts = append(out.Facts, checkerFact{Name: fact.Name, Type: fact.Type.String(), Values: fact.Values})
 		}
 	}
 	targets := append(t.bases(), calendarBases()...)
@@ -91,9 +94,19 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 			for _, test := range rule.Cond().Tests() {
 				if test.Op != checker.Const {
 					out.Conditions[test.String()] = t.words.Cond(test)
+					out.Hinges[test.String()] = t.hinges(test)
 				}
 			}
 		}
+	}
+	return out
+}
+
+// otherNames maps the other names of a fact's values to the values.
+func otherNames(f *checker.Fact) map[string]string {
+	out := map[string]string{}
+	for i := 0; i+1 < len(f.Also); i += 2 {
+		out[f.Also[i]] = f.Also[i+1]
 	}
 	return out
 }

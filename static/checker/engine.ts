@@ -1,7 +1,7 @@
 // The engine: Go compiled to WebAssembly, and the words of one checker. Both
 // are fetched when the reader starts; after that nothing is fetched or sent.
 
-export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[]; first?: boolean }
+export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[]; first?: boolean; also?: Record<string, string> }
 export interface Ref { act: string; eId?: string }
 export interface Test { is: string; result: Tri; decides: boolean }
 export interface Step { rule: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
@@ -19,7 +19,7 @@ export interface Result {
 
 export interface Words {
   id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>;
-  conditions: Record<string, string>; provisions: Record<string, { name: string; href?: string }>;
+  conditions: Record<string, string>; hinges: Record<string, string[]>; provisions: Record<string, { name: string; href?: string }>;
 }
 
 declare const Go: new () => { importObject: WebAssembly.Imports; run(instance: WebAssembly.Instance): Promise<void> };

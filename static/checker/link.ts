@@ -18,9 +18,10 @@ const forms: Record<string, RegExp> = {
 export function readLink(fragment: string, facts: Fact[]): Map<string, string> | null {
   if (fragment.length === 0 || fragment.length > 4000) return null;
   const out = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(fragment)) {
+  for (const [name, written] of new URLSearchParams(fragment)) {
     const fact = facts.find((f) => f.name === name);
     if (!fact || out.has(name) || out.size >= 80) return null;
+    const value = fact.also && Object.hasOwn(fact.also, written) ? fact.also[written] : written;
     const good = value === UNKNOWN || (fact.type === "enum" ? fact.values!.includes(value) : forms[fact.type].test(value));
     if (!good) return null;
     out.set(name, value);

@@ -47,21 +47,32 @@ function answer({ result, text }: ResultPage): HTMLElement {
     isDay(result.date) && el("p", { class: "answer-main" }, text.say("answer.date", result)),
     isDay(result.date) && el("p", {}, text.left(daysBetween(today(), result.date))),
     step && el("p", { class: "reason" }, el("strong", {}, `${text.ui("check_reason")}:`), ` ${text.of(`rule.${step.rule}`)} (`,
-      basis && link(basis.name, basis.href), ")"),
+      basis && link(basis.name, basis.href), ")",
+      failed(step, text)),
     result.law && el("p", { class: "quiet" }, `${text.ui("check_by_law")}: ${text.of(`edition.${result.law.edition}`)}`,
       result.as_of && `; ${text.date(result.as_of)}`),
     result.law?.counting && el("p", { class: "quiet" }, text.of(`counting.${result.law.counting}`)));
 }
 
-// The step that carries the answer: the met rule that has its outcome, else
-// the counted term, else the last rule that failed.
+// The conditions that a rule failed on, three at most.
+function failed(step: Step, text: Text): string {
+  if (step.result !== "unmet") return "";
+  const conditions = (step.tests ?? []).filter((test) => test.decides && text.words.conditions[test.is]).slice(0, 3);
+  return conditions.length > 0 ? ` — ${text.of("result.unmet")}: ${conditions.map((test) => text.words.conditions[test.is]).join("; ")}` : "";
+}
+
+// The step that carries the answer: the met rule that has its outcome; else
+// the last rule that hinges on a fact which would turn the answer; else the
+// counted term; else the last rule.
 export function reason(result: Result, text: Text): Step | undefined {
   const steps = result.steps ?? [];
-  const carrying = steps.find((step) => step.result === "met" && result.outcome && text.words.rules[step.rule] === result.outcome);
-  if (carrying) return carrying;
+  const rules = steps.filter((step) => !step.date);
   const counted = steps.filter((step) => step.date).pop();
-  const failed = steps.filter((step) => step.result === "unmet").pop();
-  return result.outcome && failed ? failed : counted;
+  if (!result.outcome) return counted;
+  const turning = new Set((result.nearest ?? []).map((change) => change.fact));
+  const hinges = (step: Step): boolean => (step.tests ?? []).some((test) => test.decides && text.words.hinges[test.is]?.some((fact) => turning.has(fact)));
+  return steps.find((step) => step.result === "met" && text.words.rules[step.rule] === result.outcome) ??
+    rules.filter(hinges).pop() ?? counted ?? rules.pop();
 }
 
 // Every day of the answer with its label, the last day first.

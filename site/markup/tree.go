@@ -2,7 +2,6 @@ package markup
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -38,11 +37,6 @@ type counters struct {
 }
 
 // mark names a list of numbered provisions: those of a kind inside a node.
-type mark struct {
-	kind akn.Kind
-	list *document.Node
-}
-
 func newCounters(root *document.Node) *counters {
 	return &counters{seen: map[akn.EID]*document.Node{}, parts: map[*document.Node]int{}, first: map[*document.Node]int{}, marks: map[mark]string{}, base: root.EID}
 }
@@ -218,108 +212,12 @@ func (b *builder) addIndent(l *line, text body) {
 	b.instruction(n, l)
 }
 
-func (b *builder) addPlain(l *line, text body) {
-	for _, name := range []string{"signature", "agreement"} {
-		if has(l.attr, name) {
-			n := b.node(akn.Conclusions, l, text)
-			n.EID = b.count(b.root, akn.Conclusions)
-			b.attach(b.root, n, l)
-			b.article, b.container, b.point = nil, nil, nil
-			return
-		}
-	}
-	switch {
-	case has(l.attr, "stamp"):
-		b.stamp, b.stampBody = l, text
-	case b.container == nil && b.base == "":
-		n := b.node(akn.Preamble, l, text)
-		n.EID = akn.EID("").Child(akn.Preamble, "")
-		b.attach(b.root, n, l)
-	case b.container == nil:
-		b.container = b.root
-		b.addPart(b.root, l, text)
-	case b.container.Text == "" && len(b.container.Children) == 0 && b.container.Kind != akn.Paragraph && b.base == "":
-		c := b.container
-		c.Text, c.Spans, c.Shifts, c.TextOff = text.text, text.spans, text.shifts, text.off
-		for k, v := range l.attr {
-			c.Attr[k] = v
-		}
-		b.instruction(c, l)
-	default:
-		b.point = nil
-		b.addPart(b.container, l, text)
-	}
-}
-
 // addPart adds a further unnumbered part to a provision. The text the
 // provision had until now becomes its first part.
-func (b *builder) addPart(owner *document.Node, l *line, text body) {
-	if b.parts[owner] == 0 && (owner.Text != "" || owner.Kind == akn.Paragraph && len(owner.Children) > 0) {
-		b.wrapFirst(owner)
-	}
-	if b.parts[owner] == 0 {
-		b.parts[owner] = b.firstPart(owner) - 1
-	}
-	b.parts[owner]++
-	n := b.node(akn.Subparagraph, l, text)
-	n.EID = owner.EID.Child(akn.Subparagraph, strconv.Itoa(b.parts[owner]))
-	b.attach(owner, n, l)
-	b.last = n
-	b.instruction(n, l)
-}
-
 // wrapFirst moves the text and points of a provision into its subpara_1.
-func (b *builder) wrapFirst(owner *document.Node) {
-	first := &document.Node{Kind: akn.Subparagraph, EID: owner.EID.Child(akn.Subparagraph, "1"), Parent: owner, File: b.file,
-		Off: owner.Off, TextOff: owner.TextOff, Text: owner.Text, Spans: owner.Spans, Shifts: owner.Shifts, Attr: map[string]string{}}
-	owner.Text, owner.Spans, owner.Shifts = "", nil, nil
-	first.Children = owner.Children
-	for _, c := range first.Children {
-		c.Parent = first
-	}
-	owner.Children = []*document.Node{first}
-	b.seen[first.EID] = first
-	if number, ok := b.marks[mark{akn.Point, owner}]; ok {
-		b.marks[mark{akn.Point, first}] = number
-	}
-	b.parts[owner] = 1
-}
-
-func (b *builder) firstPart(owner *document.Node) int {
-	if n, ok := b.first[owner]; ok {
-		return n
-	}
-	return 1
-}
-
 // instruction puts a mod under n where its line is an amending instruction.
 // Instructions are counted through the paragraph or point that holds them.
-func (b *builder) instruction(n *document.Node, l *line) {
-	if !has(l.attr, "mod") {
-		return
-	}
-	holder := n
-	for holder.Kind == akn.Alinea && holder.Parent != nil {
-		holder = holder.Parent
-	}
-	m := &document.Node{Kind: akn.Mod, File: b.file, Off: n.Off, TextOff: n.TextOff, Attr: map[string]string{}}
-	m.EID = b.count(holder, akn.Mod)
-	b.attach(n, m, l)
-	b.mod = m
-}
-
 // count gives the next name of a kind inside holder, counted through its whole subtree.
-func (b *builder) count(holder *document.Node, kind akn.Kind) akn.EID {
-	for i := 1; ; i++ {
-		eid := holder.EID.Child(kind, strconv.Itoa(i))
-		if _, taken := b.seen[eid]; !taken {
-			return eid
-		}
-	}
-}
-
-var repealedText = regexp.MustCompile(`^(?:[Аа]лып тасталды|[Ии]сключ[её]н)`)
-
 func (b *builder) node(kind akn.Kind, l *line, text body) *document.Node {
 	n := &document.Node{Kind: kind, Num: l.num, Marker: l.marker, Text: text.text, Spans: text.spans, Shifts: text.shifts,
 		Attr: map[string]string{}, OpenQuote: l.quote, File: b.file, Off: l.off, TextOff: text.off}
@@ -344,78 +242,5 @@ func (b *builder) attach(parent, n *document.Node, l *line) {
 
 // sequence checks that n follows the number before it in its list: chapters
 // and articles are counted through the act, the rest inside list.
-func (b *builder) sequence(list, n *document.Node, l *line) {
-	key := mark{n.Kind, list}
-	if n.Kind == akn.Chapter || n.Kind == akn.Article {
-		key.list = b.root
-	}
-	before := b.marks[key]
-	b.marks[key] = n.Num
-	order := akn.CompareNumbers(n.Num, before)
-	if has(l.attr, "gap") || b.base != "" && before == "" || order == 0 || follows(before, n.Num) {
-		return // a quote begins at any number; a number twice is reported as duplicate-eid
-	}
-	code := "number-skipped"
-	if order < 0 {
-		code = "number-order"
-	}
-	b.complain(l, code, fmt.Sprintf("%s %s after %s", n.Kind, n.Num, orNone(before)), fmt.Sprintf("%s %s", n.Kind, nextNumber(before)),
-		"mend the number, or mark a number left out on purpose with {gap}")
-}
-
-func orNone(s string) string {
-	if s == "" {
-		return "the beginning"
-	}
-	return s
-}
-
 // follows tells whether num is a next number after mark: 5 → 6 or 5-1, 5-1 → 6 or 5-2.
-func follows(mark, num string) bool {
-	if mark == "" {
-		return num == "1"
-	}
-	main, sub, _ := strings.Cut(mark, "-")
-	m, _ := strconv.Atoi(main)
-	s, _ := strconv.Atoi(sub)
-	return num == strconv.Itoa(m+1) || num == main+"-"+strconv.Itoa(s+1)
-}
-
-func nextNumber(mark string) string {
-	main, _, _ := strings.Cut(mark, "-")
-	m, _ := strconv.Atoi(main)
-	return strconv.Itoa(m + 1)
-}
-
-func (b *builder) message(l *line, code, found, expected, hint string) diag.Message {
-	return diag.Message{File: b.file, Off: l.off, End: l.off + 1, Code: code, Found: found, Expected: expected, Hint: hint}
-}
-
-func (b *builder) complain(l *line, code, found, expected, hint string) {
-	if sic, ok := l.attr["sic"]; ok && sic == code {
-		return
-	}
-	b.log.Add(b.message(l, code, found, expected, hint))
-}
-
 // balanced reports a line with an odd number of quote marks.
-func (b *builder) balanced(l *line) {
-	if l.Lines().Len() == 0 {
-		return
-	}
-	seg := l.Lines().At(0)
-	text := b.file.Text[seg.Start:seg.Stop]
-	marks := strings.Count(stripAttributes(text), `"`)
-	if marks%2 == 1 {
-		at := strings.LastIndexByte(text, '"')
-		m := b.message(l, "unclosed-quote", "an odd number of quote marks", `every " closed`, "close the quote, or mark a slip of the source with {sic=unclosed-quote ednote=…}")
-		m.Off = seg.Start + at
-		if l.attr["sic"] != m.Code {
-			b.log.Add(m)
-		}
-	}
-}
-
-var spanAttributes = regexp.MustCompile(`\]\{[^}]*\}`)
-
-func stripAttributes(text string) string { return spanAttributes.ReplaceAllString(text, "]") }

@@ -58,6 +58,7 @@ func (ch *Checker) declares(name string) bool {
 func decide(ch *Checker, known []Field, trace bool) *Result {
 	c := &Case{checker: ch, known: known[:len(known):len(known)], trace: trace}
 	c.result.Checker = ch.ID
+	refuseBirth(c)
 	ch.Decide(c)
 	r := &c.result
 	if c.Failed() {

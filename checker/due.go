@@ -10,7 +10,10 @@ import (
 const codeRead calendar.Date = 2023_07_01
 
 // Chosen gives the time limit that the fact "rule" names, nil for none.
-func (c *Case) Chosen() *Limit { return c.checker.Limit(c.Text("rule")) }
+func (c *Case) Chosen() *Limit { return c.Named(c.Text("rule")) }
+
+// Named gives a time limit of the checker by its id, nil for none.
+func (c *Case) Named(id string) *Limit { return c.checker.Limit(id) }
 
 // Due answers a time limit counted from event, the value of eventFact; pause
 // is as in LimitPaused. A limit without a length gives no_length, a recurring

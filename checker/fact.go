@@ -1,6 +1,10 @@
 package checker
 
-import "bap/checker/calendar"
+import (
+	"strings"
+
+	"bap/checker/calendar"
+)
 
 // Fact declares one fact of a checker: what may be answered. A fact with
 // Derive is computed from others where it was not answered itself.
@@ -88,7 +92,7 @@ func (f *Fact) parseNumber(text string) (Value, Code) {
 		return Value{}, ErrNegative
 	}
 	if f.Max != 0 && n > int64(f.Max)*scale {
-		if f.Name == "age" {
+		if strings.HasSuffix(f.Name, "age") {
 			return Value{}, ErrAgeRange
 		}
 		return Value{}, ErrEnum

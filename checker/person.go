@@ -33,6 +33,14 @@ func age(c *Case) Value {
 	return IntValue(years)
 }
 
+// refuseBirth refuses a birth that cannot be, and an age that is not that of
+// the birth date, whether or not a rule reads them.
+func refuseBirth(c *Case) {
+	if years := age(c); years.Known() && c.Known("age") && c.Value("age") != years {
+		c.Fail(ErrContradiction, "age")
+	}
+}
+
 func reachedPensionAge(c *Case) Value {
 	birth, on := c.Date("birth_date"), c.Date("as_of")
 	if birth == 0 || on == 0 || birth > on {

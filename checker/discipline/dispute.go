@@ -31,17 +31,18 @@ var DisputeDeadline = checker.Checker{
 func decideDispute(c *checker.Case) {
 	event := c.Date("event_date")
 	c.On(event)
-	who := c.AnyKnown("micro_business", "ngo_up_to_15", "domestic_worker", "executive_head_or_member", "no_contract_service")
+	who, way := c.AnyKnown("micro_business", "ngo_up_to_15", "domestic_worker", "executive_head_or_member", "no_contract_service"), ""
 	if who || !c.Known("rule") {
 		switch c.Rule("TK-159-1") {
 		case checker.Met:
-			c.Outcome("commission_first")
+			way = "commission_first"
 		case checker.Unmet:
 			c.Rule("TK-159-1x")
-			c.Outcome("straight_to_court")
+			way = "straight_to_court"
 		}
 	}
-	limit := c.Chosen()
+	c.Outcome(way)
+	limit := ownTerm(c, way)
 	if limit == nil {
 		return
 	}
@@ -53,6 +54,21 @@ func decideDispute(c *checker.Case) {
 		return
 	}
 	c.Due(limit, event, "event_date", 0)
+}
+
+// ownTerm gives the term of the way that the answers lead to: who must begin
+// with the commission has its term, not that of a claim straight to court, and
+// the other way round. The event is the same.
+func ownTerm(c *checker.Case, way string) *checker.Limit {
+	for _, row := range [...]struct{ way, chosen, own string }{
+		{"commission_first", "TK-160-4a", "TK-160-1a"}, {"commission_first", "TK-160-4b", "TK-160-2"},
+		{"straight_to_court", "TK-160-1a", "TK-160-4a"},
+	} {
+		if way == row.way && c.Text("rule") == row.chosen {
+			return c.Named(row.own)
+		}
+	}
+	return c.Chosen()
 }
 
 // stands reports whether a term can stand still: those of article 160.

@@ -132,6 +132,9 @@ func decideExplanation(c *checker.Case) {
 		}
 		c.Rule(law + "5")
 		c.Outcome("penalty_not_blocked")
+		if event == 0 {
+			return
+		}
 	} else if c.Known("medium") || c.Known("channel") || c.Known("receipt_confirmed") {
 		c.Outcome(formOutcome(c.Rule(law + "2")))
 		if event == 0 {

@@ -9,7 +9,8 @@ var (
 		Values: []string{"remark", "reprimand", "severe_reprimand", "dismissal", "fine", "other"}}
 	samePenalties = checker.Fact{Name: "penalties_for_same_breach", Type: checker.Int}
 	absenceKind   = checker.Fact{Name: "absence_kind", Type: checker.Enum, Values: []string{"none", "illness", "public_duties", "leave",
-		"inter_rotation_rest", "business_trip", "accident_inquiry", "reserve_training", "volunteer_fire"}}
+		"inter_rotation_rest", "business_trip", "accident_inquiry", "reserve_training", "volunteer_fire"},
+		Also: []string{"intershift_rest", "inter_rotation_rest"}}
 	actDate = checker.Fact{Name: "act_date", Type: checker.Date}
 )
 
@@ -28,8 +29,12 @@ var DisciplinaryPenaltyDeadline = checker.Checker{
 }
 
 func decidePenalty(c *checker.Case) {
-	event := c.Date("event_date")
-	c.On(max(event, c.Date("act_date")))
+	event, act := c.Date("event_date"), c.Date("act_date")
+	if event != 0 && act != 0 && act < event {
+		c.Fail(checker.ErrOrder, "act_date")
+		return
+	}
+	c.On(max(event, act))
 	barred := penaltyBar(c)
 	if barred != "" {
 		c.Outcome(barred)
@@ -50,7 +55,7 @@ func decidePenalty(c *checker.Case) {
 // penaltyBar names the ground against any penalty, or against an act today.
 func penaltyBar(c *checker.Case) string {
 	unknown, second := c.Holds("TK-64-2", "penalty_kind"), c.Holds("TK-65-3", "penalties_for_same_breach")
-	absent := c.Holds("TK-65-4", "absence_kind")
+	absent := !beforeListed(c) && c.Holds("TK-65-4", "absence_kind")
 	switch {
 	case unknown || second:
 		return "not_allowed"
@@ -60,16 +65,25 @@ func penaltyBar(c *checker.Case) string {
 	return ""
 }
 
+// beforeListed: the day of the act comes before the law that added this
+// absence to article 65(4).
+func beforeListed(c *checker.Case) bool {
+	day := max(c.Date("event_date"), c.Date("act_date"))
+	switch c.Text("absence_kind") {
+	case "reserve_training":
+		return day != 0 && day < 2025_05_18
+	case "volunteer_fire":
+		return day != 0 && day < 2025_08_24
+	}
+	return false
+}
+
 // countPenalty counts the term and, for a term to impose a penalty, tells
 // whether the act came in time: "" where there is no act.
 func countPenalty(c *checker.Case, limit *checker.Limit) string {
 	event, act := c.Date("event_date"), c.Date("act_date")
 	if limit.Count != checker.ForwardMonths {
 		c.Due(limit, event, "event_date", 0)
-		return ""
-	}
-	if event != 0 && act != 0 && act < event {
-		c.Fail(checker.ErrOrder, "act_date")
 		return ""
 	}
 	counted, ok := duePaused(c, limit, event, "TK-66-3")

@@ -75,7 +75,7 @@ var bars = [...]struct {
 
 // decideDismissal asks each bar whose facts are told, and the first when none
 // is. The outcome names the last bar that was looked into; a bar that holds,
-// and a condition that is not met, go before it.
+// and the conditions of the ground, go before it.
 func decideDismissal(c *checker.Case) {
 	c.On(c.Date("as_of"))
 	if c.Unread(c.Date("as_of"), akn.Ref{Act: akn.LabourCode, EID: "art_53"}) || !c.Need("dismissal_ground") {
@@ -89,6 +89,7 @@ func decideDismissal(c *checker.Case) {
 		}
 	}
 	outcome, asked := conditions(c)
+	own := asked // what the ground itself needs is answered before what bars it
 	for _, bar := range bars {
 		if !c.AnyKnown(bar.facts...) {
 			continue
@@ -100,7 +101,7 @@ func decideDismissal(c *checker.Case) {
 			c.Outcome("prohibited")
 			return
 		}
-		if result == checker.Unmet && outcome != "conditions_missing" {
+		if result == checker.Unmet && !own {
 			outcome = bar.unmet
 		}
 	}

@@ -2,6 +2,7 @@ package labour
 
 import (
 	"bap/checker"
+	"bap/checker/akn"
 	"bap/checker/calendar"
 )
 
@@ -64,7 +65,10 @@ func decideNotice(c *checker.Case) {
 		c.Governing(limit.Also[0])
 		return
 	}
-	c.Due(limit, event, "event_date", 0)
+	counted, ok := c.Due(limit, event, "event_date", 0)
+	if ok && limit.ID == "TK-53-9" && !c.Known("notice_date") && counted.Date < c.Date("pension_date") {
+		c.Outcome("notice_too_early") // the last day for the notice comes before the age
+	}
 }
 
 // monthOf39 gives article 39(1) in the wording of the day.
@@ -83,11 +87,16 @@ func monthOf39(event calendar.Date) *checker.Limit {
 // noticeAtPensionAge reports whether the term is still to be counted: a
 // notice given before the pension age is none (53(9)).
 func noticeAtPensionAge(c *checker.Case) bool {
+	given, leaving := c.Date("notice_date"), c.Date("event_date")
+	if leaving != 0 && given > leaving {
+		c.Fail(checker.ErrOrder, "event_date")
+		return false
+	}
 	c.Field("earliest_notice", checker.DateValue(c.Date("pension_date")))
 	if !c.Known("pension_date") || !c.Known("notice_date") {
 		return true
 	}
-	c.On(c.Date("notice_date"))
+	c.On(given)
 	if c.Rule("TK-53-9") != checker.Unmet {
 		return true
 	}
@@ -96,7 +105,8 @@ func noticeAtPensionAge(c *checker.Case) bool {
 }
 
 // resignation is the month of article 56(1) as it runs from the notice.
-var resignation = checker.Limit{N: 1, Unit: checker.Months, Count: checker.ForwardMonths}
+var resignation = checker.Limit{Basis: akn.Ref{Act: akn.LabourCode, EID: "art_56__para_1"},
+	N: 1, Unit: checker.Months, Count: checker.ForwardMonths}
 
 func endOfNotice(c *checker.Case) checker.Value {
 	given := c.Date("notice_date")

@@ -8,11 +8,11 @@ import (
 
 var (
 	otherLaw       = checker.Fact{Name: "other_law_leave", Type: checker.Bool}
-	serviceKind    = checker.Fact{Name: "service_period_kind", Type: checker.Enum, Values: []string{"worked", "place_and_pay_kept", "illness_or_maternity", "before_reinstatement", "unpaid_or_childcare"}}
+	serviceKind    = checker.Fact{Name: "service_period_kind", Type: checker.Enum, Values: []string{"worked", "place_and_pay_kept", "illness_or_maternity", "before_reinstatement", "unpaid_or_childcare"}, Also: []string{"other", "unpaid_or_childcare"}}
 	secondJob      = checker.Fact{Name: "second_job", Type: checker.Bool}
 	transferReason = checker.Fact{Name: "transfer_reason", Type: checker.Enum, Values: []string{"illness", "maternity", "other"}}
 	ownRequest     = checker.Fact{Name: "own_request", Type: checker.Bool}
-	unusedDays     = checker.Fact{Name: "unused_leave_days", Type: checker.Int}
+	unusedDays     = checker.Fact{Name: "unused_leave_days", Type: checker.Number}
 	studying       = checker.Fact{Name: "studying", Type: checker.Bool}
 	screening      = checker.Fact{Name: "screening", Type: checker.Bool}
 )

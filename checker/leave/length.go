@@ -13,7 +13,7 @@ var (
 		"TK-92-2", "TK-92-1", "TK-93-1", "TK-94-2", "TK-96-1", "TK-97-2", "TK-98-1", "TK-87-5-6", "TK-139-10b"}}
 	leaveStart  = checker.Fact{Name: "start", Type: checker.Date}
 	leaveEve    = checker.Fact{Name: "day_before_start", Type: checker.Date, Uses: []string{"start"}, Derive: dayBeforeStart}
-	leaveDays   = checker.Fact{Name: "days", Type: checker.Int, Max: 366}
+	leaveDays   = checker.Fact{Name: "days", Type: checker.Int}
 	civil       = checker.Fact{Name: "state_budget_civil_servant", Type: checker.Bool}
 	disability  = checker.Fact{Name: "disability_group", Type: checker.Enum, Values: []string{"none", "1", "2", "3"}}
 	bothAgree   = checker.Fact{Name: "agreement", Type: checker.Bool}
@@ -136,7 +136,11 @@ func lastDay(c *checker.Case) {
 	} else if c.Unread(start, article88) {
 		return
 	}
-	counted, ok := c.Count(&checker.Limit{N: c.Int("days"), Count: checker.LeaveDays}, start, "start", 0)
+	beyond := "start"
+	if c.Int("days") > 366 {
+		beyond = "days"
+	}
+	counted, ok := c.Count(&checker.Limit{N: c.Int("days"), Count: checker.LeaveDays}, start, beyond, 0)
 	if !ok {
 		return
 	}

@@ -12,7 +12,7 @@ var (
 	recallBy            = checker.Fact{Name: "recall_by", Type: checker.Enum, Values: []string{"employer", "employee"}}
 	productionNecessity = checker.Fact{Name: "production_necessity", Type: checker.Bool, Derive: necessityOfKind}
 	necessityKind       = checker.Fact{Name: "production_necessity_kind", Type: checker.Enum, Values: []string{
-		"disaster", "emergency", "accident", "prevent_work_accident", "prevent_downtime_or_loss", "danger_to_life", "replace_absent", "other"}}
+		"disaster", "emergency", "accident", "prevent_work_accident", "prevent_downtime_or_loss", "danger_to_life", "replace_absent", "other"}, Also: []string{"none", "other"}}
 	writtenConsent  = checker.Fact{Name: "employee_written_consent", Type: checker.Bool}
 	leaveOrder      = checker.Fact{Name: "on_leave_order_issued", Type: checker.Bool}
 	pregnant        = checker.Fact{Name: "pregnant", Type: checker.Bool}

@@ -40,6 +40,8 @@ func (b *builder) addPlain(l *line, text body) {
 	}
 }
 
+// addPart adds a further unnumbered part to a provision. The text the
+// provision had until now becomes its first part.
 func (b *builder) addPart(owner *document.Node, l *line, text body) {
 	if b.parts[owner] == 0 && (owner.Text != "" || owner.Kind == akn.Paragraph && len(owner.Children) > 0) {
 		b.wrapFirst(owner)
@@ -55,6 +57,7 @@ func (b *builder) addPart(owner *document.Node, l *line, text body) {
 	b.instruction(n, l)
 }
 
+// wrapFirst moves the text and points of a provision into its subpara_1.
 func (b *builder) wrapFirst(owner *document.Node) {
 	first := &document.Node{Kind: akn.Subparagraph, EID: owner.EID.Child(akn.Subparagraph, "1"), Parent: owner, File: b.file,
 		Off: owner.Off, TextOff: owner.TextOff, Text: owner.Text, Spans: owner.Spans, Shifts: owner.Shifts, Attr: map[string]string{}}
@@ -78,6 +81,8 @@ func (b *builder) firstPart(owner *document.Node) int {
 	return 1
 }
 
+// instruction puts a mod under n where its line is an amending instruction.
+// Instructions are counted through the paragraph or point that holds them.
 func (b *builder) instruction(n *document.Node, l *line) {
 	if !has(l.attr, "mod") {
 		return
@@ -92,6 +97,7 @@ func (b *builder) instruction(n *document.Node, l *line) {
 	b.mod = m
 }
 
+// count gives the next name of a kind inside holder, counted through its whole subtree.
 func (b *builder) count(holder *document.Node, kind akn.Kind) akn.EID {
 	for i := 1; ; i++ {
 		eid := holder.EID.Child(kind, strconv.Itoa(i))

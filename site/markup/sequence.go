@@ -11,6 +11,7 @@ import (
 	"bap/site/document"
 )
 
+// mark names a list of numbered provisions: those of a kind inside a node.
 type mark struct {
 	kind akn.Kind
 	list *document.Node
@@ -18,6 +19,8 @@ type mark struct {
 
 var repealedText = regexp.MustCompile(`^(?:[Аа]лып тасталды|[Ии]сключ[её]н)`)
 
+// sequence checks that n follows the number before it in its list: chapters
+// and articles are counted through the act, the rest inside list.
 func (b *builder) sequence(list, n *document.Node, l *line) {
 	key := mark{n.Kind, list}
 	if n.Kind == akn.Chapter || n.Kind == akn.Article {
@@ -44,6 +47,7 @@ func orNone(s string) string {
 	return s
 }
 
+// follows tells whether num is a next number after mark: 5 → 6 or 5-1, 5-1 → 6 or 5-2.
 func follows(mark, num string) bool {
 	if mark == "" {
 		return num == "1"
@@ -71,6 +75,7 @@ func (b *builder) complain(l *line, code, found, expected, hint string) {
 	b.log.Add(b.message(l, code, found, expected, hint))
 }
 
+// balanced reports a line with an odd number of quote marks.
 func (b *builder) balanced(l *line) {
 	if l.Lines().Len() == 0 {
 		return

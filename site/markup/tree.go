@@ -36,7 +36,6 @@ type counters struct {
 	base  akn.EID                // of the quote, empty for the act
 }
 
-// mark names a list of numbered provisions: those of a kind inside a node.
 func newCounters(root *document.Node) *counters {
 	return &counters{seen: map[akn.EID]*document.Node{}, parts: map[*document.Node]int{}, first: map[*document.Node]int{}, marks: map[mark]string{}, base: root.EID}
 }
@@ -212,12 +211,6 @@ func (b *builder) addIndent(l *line, text body) {
 	b.instruction(n, l)
 }
 
-// addPart adds a further unnumbered part to a provision. The text the
-// provision had until now becomes its first part.
-// wrapFirst moves the text and points of a provision into its subpara_1.
-// instruction puts a mod under n where its line is an amending instruction.
-// Instructions are counted through the paragraph or point that holds them.
-// count gives the next name of a kind inside holder, counted through its whole subtree.
 func (b *builder) node(kind akn.Kind, l *line, text body) *document.Node {
 	n := &document.Node{Kind: kind, Num: l.num, Marker: l.marker, Text: text.text, Spans: text.spans, Shifts: text.shifts,
 		Attr: map[string]string{}, OpenQuote: l.quote, File: b.file, Off: l.off, TextOff: text.off}
@@ -239,8 +232,3 @@ func (b *builder) attach(parent, n *document.Node, l *line) {
 	n.Parent = parent
 	parent.Children = append(parent.Children, n)
 }
-
-// sequence checks that n follows the number before it in its list: chapters
-// and articles are counted through the act, the rest inside list.
-// follows tells whether num is a next number after mark: 5 → 6 or 5-1, 5-1 → 6 or 5-2.
-// balanced reports a line with an odd number of quote marks.

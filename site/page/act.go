@@ -65,11 +65,6 @@ func (r *Renderer) actCrumbs(lang document.Language, a *corpus.Act, here string)
 	return append(out, crumb{a.Short.In(lang), r.URL(akn.Ref{Act: a.Slug}, lang)}, crumb{Name: here})
 }
 
-// articlePage is the page that most readers land on: the act's status first,
-// then the article, then its neighbours.
-// tools links the other ways to read an article, and its chapter.
-// machine adds what programs read: the schema.org description and the act's
-// data files.
 // label names a provision in breadcrumbs and lists: its number, or its heading.
 func label(n *document.Node, w Wording) string {
 	if n.Marker != "" {
@@ -125,9 +120,6 @@ func stateKey(state string) string {
 	return state
 }
 
-// successor names what took the place of a repealed provision.
-// ref writes a link to a provision with its name in words.
-// later lists changes of a fragment whose text is not held.
 // actContents shows status, facts and contents of an act, and what stands
 // outside its articles: preamble, notes, own paragraphs, signature.
 func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base string) Page {

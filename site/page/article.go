@@ -9,6 +9,8 @@ import (
 	"bap/site/document"
 )
 
+// articlePage is the page that most readers land on: the act's status first,
+// then the article, then its neighbours.
 func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before, after *document.Node) Page {
 	return r.page(lang, "act/"+a.Slug+"/"+string(n.EID)+"/", "act", func(v *view) error {
 		name := strings.TrimSpace(n.Marker + " " + n.Heading)
@@ -38,6 +40,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 	})
 }
 
+// tools links the other ways to read an article, and its chapter.
 func (t *textWriter) tools(n *document.Node) {
 	t.open("p", "class", "tools")
 	if len(t.act.Texts) > 1 {
@@ -70,6 +73,8 @@ func (t *textWriter) tools(n *document.Node) {
 	}
 }
 
+// machine adds what programs read: the schema.org description and the act's
+// data files.
 func (r *Renderer) machine(v *view, a *corpus.Act, eid akn.EID, lang document.Language) error {
 	v.Machine = []alternate{{Name: "application/json", Href: "/data/act/" + a.Slug + ".json"}}
 	if a.Texts[lang] != nil {
@@ -83,6 +88,7 @@ func (r *Renderer) machine(v *view, a *corpus.Act, eid akn.EID, lang document.La
 	return err
 }
 
+// successor names what took the place of a repealed provision.
 func (t *textWriter) successor(eid akn.EID) {
 	s := t.act.SuccessorOf(eid)
 	if s == nil {
@@ -107,6 +113,7 @@ func (t *textWriter) successor(eid akn.EID) {
 	t.close("section")
 }
 
+// ref writes a link to a provision with its name in words.
 func (t *textWriter) ref(ref akn.Ref) {
 	name := t.r.Name(ref, t.lang)
 	if url := t.r.URL(ref, t.lang); url != "" {
@@ -116,6 +123,7 @@ func (t *textWriter) ref(ref akn.Ref) {
 	t.text(name)
 }
 
+// later lists changes of a fragment whose text is not held.
 func (t *textWriter) later(n *document.Node) {
 	var list []corpus.Later
 	for _, l := range t.act.Later {

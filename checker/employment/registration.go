@@ -176,6 +176,8 @@ func barred(c *checker.Case, p string) bool {
 	c.Answer(counted)
 	if p == "EL-" {
 		c.Field("jobseeker", checker.BoolValue(false))
+	} else if is := find(registrationLaw, "SC-98-1").Cond().Eval(c.Value); is != checker.Unknown {
+		c.Field("jobseeker", checker.BoolValue(c.Rule("SC-98-1") == checker.Met))
 	}
 	c.Field("unemployed", checker.BoolValue(false))
 	return true

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"html"
 	"maps"
 	"os"
@@ -25,7 +26,7 @@ type tree struct {
 func (t *tree) Put(name string, data []byte) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.files[name] = data
+	t.files[name] = bytes.Clone(data)
 	return nil
 }
 

@@ -33,7 +33,7 @@ type Options struct {
 }
 
 // Output receives the files of a build, from several goroutines at once. Paths
-// are slash-separated and relative.
+// are slash-separated and relative; data is valid until Put returns.
 type Output interface {
 	Put(path string, data []byte) error
 }
@@ -166,7 +166,7 @@ func (b *build) run(jobs []job) error {
 				buf.Reset()
 				err := j.make(&buf)
 				if err == nil {
-					err = b.put(j.path, bytes.Clone(buf.Bytes()), 5)
+					err = b.put(j.path, buf.Bytes(), 5)
 				}
 				if err != nil {
 					once.Do(func() { failed = fmt.Errorf("%s: %w", j.path, err); close(stop) })

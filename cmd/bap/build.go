@@ -62,6 +62,7 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 	var s sources
 	s.flags(flags)
 	target := flags.String("out", "public", "folder to write")
+	compress := flags.Bool("compress", true, "write .br and .gz beside text files; hosts that compress at their edge need none")
 	verify := flags.String("verify", "", "instead of writing, tell whether this folder is what the content makes")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -80,7 +81,7 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	if *verify != "" {
-		return verifyFolder(*verify, &s, extra, stdout, stderr)
+		return verifyFolder(*verify, &s, *compress, extra, stdout, stderr)
 	}
 	out, err := newFolder(*target)
 	if err != nil {
@@ -89,7 +90,7 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 	}
 	defer out.discard()
 	var log diag.Log
-	if err := s.make(out, true, extra, &log); err != nil {
+	if err := s.make(out, *compress, extra, &log); err != nil {
 		log.Print(stderr)
 		fmt.Fprintf(stderr, "bap build: %v\n%s is as it was\n", err, *target)
 		return 1

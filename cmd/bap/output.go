@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -74,7 +75,7 @@ func newMemory() *memory { return &memory{files: map[string][]byte{}} }
 func (m *memory) Put(path string, data []byte) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.files[path] = data
+	m.files[path] = bytes.Clone(data)
 	return nil
 }
 

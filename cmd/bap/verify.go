@@ -14,10 +14,10 @@ import (
 
 // verifyFolder builds into memory and compares with a published folder, byte
 // by byte: exit code 0 if they are the same, 1 with the list of differences.
-func verifyFolder(dir string, s *sources, extra map[string][]byte, stdout, stderr io.Writer) int {
+func verifyFolder(dir string, s *sources, compress bool, extra map[string][]byte, stdout, stderr io.Writer) int {
 	made := newMemory()
 	var log diag.Log
-	err := s.make(made, true, extra, &log)
+	err := s.make(made, compress, extra, &log)
 	log.Print(stderr)
 	if err != nil || log.Errors() > 0 {
 		fmt.Fprintln(stderr, "bap build: the content does not build; nothing to compare with", errorText(err))

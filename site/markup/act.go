@@ -57,7 +57,7 @@ func ParseAct(file *diag.File, lang document.Language, log *diag.Log) *document.
 		return document.NewText(lang, b.root)
 	}
 	source := []byte(file.Text)
-	tree := newActParser().Parse(text.NewReader(source))
+	tree := newActParser(file.Text).Parse(text.NewReader(source))
 	b.counters = newCounters(b.root)
 	for n := tree.FirstChild(); n != nil; n = n.NextSibling() {
 		l := n.(*line)
@@ -104,13 +104,21 @@ func readBody(l *line, source []byte, b *builder) body {
 	if l.Lines().Len() > 0 {
 		out.off = l.Lines().At(0).Start
 	}
-	var s strings.Builder
+	var s strings.Builder // the text, from where on it is not the source's own
+	length := 0
 	write := func(t *ast.Text) {
 		seg := t.Segment
-		if shift := seg.Start - out.off - s.Len(); len(out.shifts) == 0 && shift != 0 || len(out.shifts) > 0 && out.shifts[len(out.shifts)-1].By != shift {
-			out.shifts = append(out.shifts, document.Shift{At: s.Len(), By: shift})
+		if shift := seg.Start - out.off - length; len(out.shifts) == 0 && shift != 0 || len(out.shifts) > 0 && out.shifts[len(out.shifts)-1].By != shift {
+			if len(out.shifts) == 0 {
+				s.WriteString(b.file.Text[out.off : out.off+length])
+			}
+			out.shifts = append(out.shifts, document.Shift{At: length, By: shift})
 		}
-		s.Write(seg.Value(source))
+		value := seg.Value(source)
+		length += len(value)
+		if len(out.shifts) > 0 {
+			s.Write(value)
+		}
 	}
 	for n := l.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
@@ -120,15 +128,19 @@ func readBody(l *line, source []byte, b *builder) body {
 			if n.err != nil {
 				b.log.Add(n.err.message(b.file, n.off))
 			}
-			start := s.Len()
+			start := length
 			for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 				write(c.(*ast.Text))
 			}
 			if n.attr != nil {
-				out.spans = append(out.spans, document.Span{Start: start, End: s.Len(), Attr: n.attr})
+				out.spans = append(out.spans, document.Span{Start: start, End: length, Attr: n.attr})
 			}
 		}
 	}
-	out.text = s.String()
+	if len(out.shifts) == 0 {
+		out.text = b.file.Text[out.off : out.off+length]
+	} else {
+		out.text = s.String()
+	}
 	return out
 }

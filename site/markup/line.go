@@ -56,15 +56,21 @@ var (
 // lineParser is the only block parser of an act: every line that is not blank
 // is a block of its own, so that lists, setext headings and indented code of
 // stock Markdown cannot touch the law's numbering.
-type lineParser struct{}
+type lineParser struct{ source string }
 
 func (lineParser) Trigger() []byte             { return nil }
 func (lineParser) CanInterruptParagraph() bool { return true }
 func (lineParser) CanAcceptIndentedLine() bool { return true }
 
-func (lineParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
+func (p lineParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
 	raw, seg := reader.PeekLine()
-	full := strings.TrimRight(string(raw), "\r\n")
+	full := ""
+	if seg.Padding == 0 { // the line as it stands, without a copy
+		full = p.source[seg.Start:seg.Stop]
+	} else {
+		full = string(raw)
+	}
+	full = strings.TrimRight(full, "\r\n")
 	if strings.TrimSpace(full) == "" {
 		return nil, parser.NoChildren
 	}
@@ -225,9 +231,9 @@ func closingBracket(s []byte) int {
 
 // newActParser builds the Markdown parser of acts: goldmark's machine with our
 // line and span parsers and none of the stock ones.
-func newActParser() parser.Parser {
+func newActParser(source string) parser.Parser {
 	return parser.NewParser(
-		parser.WithBlockParsers(util.Prioritized(lineParser{}, 100)),
+		parser.WithBlockParsers(util.Prioritized(lineParser{source}, 100)),
 		parser.WithInlineParsers(util.Prioritized(spanParser{}, 100)),
 	)
 }

@@ -53,7 +53,7 @@ func leaves(text *document.Text) []*document.Node {
 }
 
 func (r *Renderer) writer(a *corpus.Act, lang document.Language) *textWriter {
-	return &textWriter{r: r, act: a, lang: lang, w: r.words(lang)}
+	return &textWriter{builder: newBuilder(), r: r, act: a, lang: lang, w: r.words(lang)}
 }
 
 func (r *Renderer) actCrumbs(lang document.Language, a *corpus.Act, here string) []crumb {

@@ -1,14 +1,21 @@
 package page
 
 import (
+	"bytes"
 	"html/template"
-	"strings"
+	"sync"
 )
 
 // builder writes HTML by hand where a template would be slow or unreadable:
 // the body of a text. Every value passes through an escaping method; only
 // names that stand in this package's code are written as they are.
-type builder struct{ strings.Builder }
+type builder struct{ bytes.Buffer }
+
+// buffers holds the storage of builders that are done, for the next ones.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// newBuilder gives a builder with used storage, for pages that are many.
+func newBuilder() builder { return builder{*buffers.Get().(*bytes.Buffer)} }
 
 // text writes s escaped.
 func (b *builder) text(s string) {
@@ -68,5 +75,12 @@ func (b *builder) element(tag, text string, attr ...string) {
 	b.close(tag)
 }
 
-// html gives what was written to a template.
-func (b *builder) html() template.HTML { return template.HTML(b.String()) }
+// html gives what was written to a template, and the storage back.
+func (b *builder) html() template.HTML {
+	out := template.HTML(b.String())
+	used := b.Buffer
+	used.Reset()
+	b.Buffer = bytes.Buffer{}
+	buffers.Put(&used)
+	return out
+}

@@ -258,6 +258,11 @@ func (t *resultWriter) dates() {
 	for _, field := range r.Fields {
 		row(t.words.Text("field."+field.Name), t.fieldText(field))
 	}
+	for _, step := range r.Steps { // other days of the same case
+		if step.Date != 0 && step.Date != r.Date {
+			row(t.words.Text("rule."+step.Rule), t.words.Date(step.Date))
+		}
+	}
 	if rows < 2 && len(r.Fields) == 0 {
 		return
 	}

@@ -36,6 +36,8 @@ type Act struct {
 	Successors []Successor                          `toml:"-"`
 	Texts      map[document.Language]*document.Text `toml:"-"`
 	File       *diag.File                           `toml:"-"`
+
+	digest, eids digest // of its folder and of its provisions, where they have a text of their own
 }
 
 // Status is what an act is on the day it was last checked.

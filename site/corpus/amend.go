@@ -20,17 +20,24 @@ func (c *Corpus) loadAmendments(log *diag.Log) {
 	for _, a := range c.Acts {
 		known = append(known, modification.Act{Slug: a.Slug, Date: a.Date, Number: a.Number})
 	}
+	others := c.cache.value(known)
+	type amendments struct {
+		made   []modification.Modification
+		events []modification.Event
+	}
 	for _, a := range c.Acts {
 		if a.Texts[document.Kazakh] == nil {
 			continue
 		}
-		a.Modifications = modification.Read(a.Texts, known, log)
+		read := remembered(c.cache, "amendments "+a.Slug, a.digest.with(others), log, func(log *diag.Log) amendments {
+			return amendments{modification.Read(a.Texts, known, log), modification.Events(a.Texts[document.Kazakh], log)}
+		})
+		a.Modifications, a.Events = read.made, read.events
 		for _, m := range a.Modifications {
 			if target := c.bySlug[m.Act.Slug]; target != nil {
 				target.Changes = append(target.Changes, Change{a, m})
 			}
 		}
-		a.Events = modification.Events(a.Texts[document.Kazakh], log)
 	}
 	for _, a := range c.Acts {
 		if !a.Held || a.Texts[document.Kazakh] != nil {

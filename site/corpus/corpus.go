@@ -13,6 +13,7 @@ package corpus
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"runtime"
 	"slices"
@@ -39,28 +40,54 @@ type Corpus struct {
 
 	Refs        *Refs
 	Definitions []*Definition
-	TermUses    map[*document.Node][]TermUse
 
 	bySlug     map[string]*Act
 	exceptions []Exception
+	terms      map[*document.Node]actTerms // by the root of a text
+	cache      *Cache
 }
 
 // Load reads the content below fsys.
-func Load(fsys fs.FS, log *diag.Log) *Corpus {
-	c := &Corpus{bySlug: map[string]*Act{}}
+func Load(fsys fs.FS, log *diag.Log) *Corpus { return LoadCached(fsys, nil, log) }
+
+// LoadCached is Load with what an earlier one left in the cache.
+func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
+	cache.begin()
+	defer cache.end()
+	c := &Corpus{bySlug: map[string]*Act{}, cache: cache}
 	c.loadActs(fsys, log)
 	c.loadAmendments(log)
-	c.Guides = loadGuides(fsys, "guide", "guide.toml", log)
-	c.Research = loadGuides(fsys, "research", "research.toml", log)
-	c.loadMatrices(fsys, log)
-	c.Plain = loadGuides(fsys, "page", "", log)
+	acts := cache.value(slices.Sorted(maps.Keys(c.bySlug))) // whose names these texts may give
+	texts := func(name string, load func(*Corpus, *diag.Log)) *Corpus {
+		return remembered(cache, name, cache.files(fsys, name).with(acts), log, func(log *diag.Log) *Corpus {
+			part := &Corpus{bySlug: c.bySlug}
+			load(part, log)
+			return part
+		})
+	}
+	c.Guides = texts("guide", func(c *Corpus, log *diag.Log) { c.Guides = loadGuides(fsys, "guide", "guide.toml", log) }).Guides
+	c.Research = texts("research", func(c *Corpus, log *diag.Log) {
+		c.Research = loadGuides(fsys, "research", "research.toml", log)
+		c.loadMatrices(fsys, log)
+	}).Research
+	c.Plain = texts("page", func(c *Corpus, log *diag.Log) { c.Plain = loadGuides(fsys, "page", "", log) }).Plain
 	c.Glossary = loadGlossary(fsys, log)
 	c.Interface = loadInterface(fsys, log)
-	c.loadCheckers(fsys, log)
-	parallel(len(c.Acts), func(i int) { verifyAct(c.Acts[i], log) })
+	checkers := remembered(cache, "checkers", cache.files(fsys, "checker", "cases"), log, func(log *diag.Log) *Corpus {
+		part := &Corpus{}
+		part.loadCheckers(fsys, log)
+		return part
+	})
+	c.Checkers, c.CheckerGroups = checkers.Checkers, checkers.CheckerGroups
+	parallel(len(c.Acts), func(i int) {
+		remembered(cache, "verify "+c.Acts[i].Slug, c.Acts[i].digest, log, func(log *diag.Log) bool {
+			verifyAct(c.Acts[i], log)
+			return true
+		})
+	})
 	c.resolve(log)
 	c.loadExceptions(fsys, log)
-	c.loadTerms(log)
+	c.loadTerms(cache.files(fsys, "glossary.toml", "glossary-exceptions.toml"), log)
 	return c
 }
 
@@ -119,7 +146,21 @@ func parallel(n int, do func(i int)) {
 func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
 	slugs := folders(fsys, "act")
 	acts := make([]*Act, len(slugs))
-	parallel(len(slugs), func(i int) { acts[i] = loadAct(fsys, slugs[i], log) })
+	parallel(len(slugs), func(i int) {
+		from := c.cache.files(fsys, path.Join("act", slugs[i]))
+		read := remembered(c.cache, "act "+slugs[i], from, log, func(log *diag.Log) *Act {
+			a := loadAct(fsys, slugs[i], log)
+			if a != nil && a.Texts[document.Kazakh] != nil {
+				a.digest, a.eids = from, c.cache.eids(a.Texts[document.Kazakh])
+			}
+			return a
+		})
+		if read != nil {
+			own := *read // what other acts do to it is added to it
+			own.Texts = maps.Clone(read.Texts)
+			acts[i] = &own
+		}
+	})
 	c.Acts = slices.DeleteFunc(acts, func(a *Act) bool { return a == nil })
 	for _, a := range c.Acts {
 		c.bySlug[a.Slug] = a

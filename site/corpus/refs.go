@@ -23,10 +23,53 @@ type Backlink struct {
 
 // Refs is what refers to what.
 type Refs struct {
-	OfNode  map[*document.Node][]citation.Found
 	OfBlock map[*document.Block][]citation.Found
-	To      map[akn.Ref][]Backlink // sorted, each once
-	Report  []Count                // by act (or guide) and language
+	Report  []Count // by act (or guide) and language
+
+	byRoot map[*document.Node]*actRefs // by the root of a text
+	citing map[string][]backlinks      // by the act cited: of each act that cites it, and of the guides
+}
+
+// backlinks are the places that cite the provisions of an act, by the latter.
+type backlinks map[akn.EID][]Backlink
+
+// actRefs is what one act refers to.
+type actRefs struct {
+	found  map[*document.Node][]citation.Found
+	to     map[string]backlinks // by the act cited
+	report []Count
+}
+
+func newActRefs() *actRefs {
+	return &actRefs{found: map[*document.Node][]citation.Found{}, to: map[string]backlinks{}}
+}
+
+// OfNode lists the citations in a provision.
+func (r *Refs) OfNode(n *document.Node) []citation.Found {
+	if own := r.byRoot[root(n)]; own != nil {
+		return own.found[n]
+	}
+	return nil
+}
+
+// To lists what cites a provision, sorted, each place once.
+func (r *Refs) To(ref akn.Ref) []Backlink {
+	var out []Backlink
+	for _, links := range r.citing[ref.Act] {
+		out = append(out, links[ref.EID]...)
+	}
+	slices.SortFunc(out, compareBacklinks)
+	return slices.Compact(out)
+}
+
+// link notes that a place cites a provision.
+func (r *actRefs) link(to akn.Ref, from Backlink) {
+	links := r.to[to.Act]
+	if links == nil {
+		links = backlinks{}
+		r.to[to.Act] = links
+	}
+	links[to.EID] = append(links[to.EID], from)
 }
 
 // Count is a line of the resolution report.
@@ -56,36 +99,50 @@ func (c *Corpus) actInfos() []citation.ActInfo {
 
 // resolve finds every citation of the acts and guides.
 func (c *Corpus) resolve(log *diag.Log) {
-	resolver := citation.NewResolver(c.actInfos(), func(ref akn.Ref) bool { return c.Node(ref, document.Kazakh) != nil })
-	r := &Refs{OfNode: map[*document.Node][]citation.Found{}, OfBlock: map[*document.Block][]citation.Found{}, To: map[akn.Ref][]Backlink{}}
-	acts := make([]*Refs, len(c.Acts))
+	infos := c.actInfos()
+	world := c.cache.value(infos) // what the citations of an act depend on beside its text
+	for _, a := range c.Acts {
+		if text := a.Texts[document.Kazakh]; text != nil {
+			if a.eids == (digest{}) {
+				a.eids = c.cache.eids(text)
+			}
+			world = world.with(a.eids)
+		}
+	}
+	resolver := citation.NewResolver(infos, func(ref akn.Ref) bool { return c.Node(ref, document.Kazakh) != nil })
+	r := &Refs{OfBlock: map[*document.Block][]citation.Found{}, byRoot: map[*document.Node]*actRefs{}, citing: map[string][]backlinks{}}
+	acts := make([]*actRefs, len(c.Acts))
 	parallel(len(c.Acts), func(i int) {
 		a := c.Acts[i]
-		acts[i] = &Refs{OfNode: map[*document.Node][]citation.Found{}, To: map[akn.Ref][]Backlink{}}
-		for _, lang := range document.Languages {
-			if text := a.Texts[lang]; text != nil {
-				acts[i].act(a, lang, resolver.Act(a.Slug, text, ""))
+		acts[i] = remembered(c.cache, "refs "+a.Slug, a.digest.with(world), log, func(log *diag.Log) *actRefs {
+			own := newActRefs()
+			for _, lang := range document.Languages {
+				if text := a.Texts[lang]; text != nil {
+					own.act(a, lang, resolver.Act(a.Slug, text, ""))
+				}
 			}
-		}
-		acts[i].sides(a, log)
+			own.sides(a, log)
+			return own
+		})
 	})
-	for _, of := range acts {
-		maps.Copy(r.OfNode, of.OfNode)
-		for ref, links := range of.To {
-			r.To[ref] = append(r.To[ref], links...)
+	for i, own := range acts {
+		for _, text := range c.Acts[i].Texts {
+			r.byRoot[text.Root] = own
 		}
-		r.Report = append(r.Report, of.Report...)
+		r.Report = append(r.Report, own.report...)
 	}
+	guides := newActRefs()
 	for _, list := range [][]*Guide{c.Guides, c.Research} {
 		for _, g := range list {
 			for _, lang := range document.Languages {
-				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], g.context()))
+				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], g.context()), guides)
 			}
 		}
 	}
-	for ref, links := range r.To {
-		slices.SortFunc(links, compareBacklinks)
-		r.To[ref] = slices.Compact(links)
+	for _, own := range append(acts, guides) {
+		for act, links := range own.to {
+			r.citing[act] = append(r.citing[act], links)
+		}
 	}
 	c.Refs = r
 }
@@ -115,25 +172,25 @@ func (b Backlink) name() string {
 	return b.From.Act
 }
 
-func (r *Refs) act(a *Act, lang document.Language, found []citation.Found) {
+func (r *actRefs) act(a *Act, lang document.Language, found []citation.Found) {
 	count := Count{Text: a.Slug, Lang: lang}
 	for from, to := 0, 0; from < len(found); from = to { // those of a provision stand together
 		for to = from; to < len(found) && found[to].Node == found[from].Node; to++ {
 		}
-		r.OfNode[found[from].Node] = found[from:to:to]
+		r.found[found[from].Node] = found[from:to:to]
 	}
 	for _, f := range found {
 		count.add(f, f.Node.EID)
 		for _, t := range f.Targets {
 			if t.Status != citation.Unresolved {
-				r.To[t.Ref] = append(r.To[t.Ref], Backlink{From: akn.Ref{Act: a.Slug, EID: f.Node.EID}})
+				r.link(t.Ref, Backlink{From: akn.Ref{Act: a.Slug, EID: f.Node.EID}})
 			}
 		}
 	}
-	r.Report = append(r.Report, count)
+	r.report = append(r.report, count)
 }
 
-func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found) {
+func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found, links *actRefs) {
 	section := map[*document.Block]string{}
 	id := ""
 	for _, top := range g.Blocks[lang] {
@@ -150,7 +207,7 @@ func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found) {
 		count.add(f, "")
 		for _, t := range f.Targets {
 			if t.Status != citation.Unresolved {
-				r.To[t.Ref] = append(r.To[t.Ref], Backlink{Guide: g, ID: section[f.Block]})
+				links.link(t.Ref, Backlink{Guide: g, ID: section[f.Block]})
 			}
 		}
 	}
@@ -173,7 +230,7 @@ func (c *Count) add(f citation.Found, eid akn.EID) {
 }
 
 // sides reports provisions whose Kazakh and Russian texts cite different things.
-func (r *Refs) sides(a *Act, log *diag.Log) {
+func (r *actRefs) sides(a *Act, log *diag.Log) {
 	kk, ru := a.Texts[document.Kazakh], a.Texts[document.Russian]
 	if kk == nil || ru == nil {
 		return
@@ -183,7 +240,7 @@ func (r *Refs) sides(a *Act, log *diag.Log) {
 		if other == nil || n.Attr["sic"] == "refs" || other.Attr["sic"] == "refs" || n.Attr["from"] != "" {
 			continue
 		}
-		if len(r.OfNode[n]) == 0 && len(r.OfNode[other]) == 0 {
+		if len(r.found[n]) == 0 && len(r.found[other]) == 0 {
 			continue
 		}
 		left, right := r.targets(n), r.targets(other)
@@ -197,9 +254,9 @@ func (r *Refs) sides(a *Act, log *diag.Log) {
 }
 
 // targets lists what a provision cites, sorted, each once.
-func (r *Refs) targets(n *document.Node) []string {
+func (r *actRefs) targets(n *document.Node) []string {
 	set := map[string]bool{}
-	for _, f := range r.OfNode[n] {
+	for _, f := range r.found[n] {
 		for _, t := range f.Targets {
 			if t.Status == citation.Unresolved {
 				set["? "+string(t.Reason)] = true

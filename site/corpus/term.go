@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -25,45 +24,67 @@ type TermUse struct {
 	Definition *Definition
 }
 
+// actTerms is what an act defines and where it uses it.
+type actTerms struct {
+	defs []*Definition
+	uses map[*document.Node][]TermUse
+}
+
+// TermUses lists the defined terms in a provision, the first use of each.
+func (c *Corpus) TermUses(n *document.Node) []TermUse { return c.terms[root(n)].uses[n] }
+
+// root gives the node at the top of a text.
+func root(n *document.Node) *document.Node {
+	for n.Parent != nil {
+		n = n.Parent
+	}
+	return n
+}
+
 // loadTerms collects the definitions of the acts, finds the first use of each
 // term in every provision, and holds the translations to the glossary. The
 // terms of an act count in that act alone, since another may use the word
 // otherwise.
-func (c *Corpus) loadTerms(log *diag.Log) {
+func (c *Corpus) loadTerms(from digest, log *diag.Log) {
 	glossary := indexGlossary(c.Glossary)
-	type result struct {
-		defs []*Definition
-		uses map[*document.Node][]TermUse
-	}
-	results := make([]result, len(c.Acts))
+	results := make([]actTerms, len(c.Acts))
 	readers := sync.Pool{New: func() any { return search.NewReader() }}
 	parallel(len(c.Acts), func(i int) {
-		reader := readers.Get().(*search.Reader)
-		defer readers.Put(reader)
 		a := c.Acts[i]
-		r := &results[i]
-		r.defs = definitions(a)
-		r.uses = map[*document.Node][]TermUse{}
-		for _, lang := range document.Languages {
-			if text := a.Texts[lang]; text != nil && len(r.defs) > 0 {
-				index := indexDefinitions(r.defs, lang)
-				for n := range text.Provisions() {
-					if n.Kind == akn.Note || n.Text == "" {
-						continue
-					}
-					if uses := termUses(n, index, lang, reader); len(uses) > 0 {
-						r.uses[n] = uses
-					}
-				}
+		results[i] = remembered(c.cache, "terms "+a.Slug, a.digest.with(from), log, func(log *diag.Log) actTerms {
+			reader := readers.Get().(*search.Reader)
+			defer readers.Put(reader)
+			c.verifyTerms(a, glossary, reader, log)
+			return termsOf(a, reader)
+		})
+	})
+	c.terms = map[*document.Node]actTerms{}
+	for i, r := range results {
+		c.Definitions = append(c.Definitions, r.defs...)
+		for _, text := range c.Acts[i].Texts {
+			c.terms[text.Root] = r
+		}
+	}
+}
+
+func termsOf(a *Act, reader *search.Reader) actTerms {
+	out := actTerms{definitions(a), map[*document.Node][]TermUse{}}
+	for _, lang := range document.Languages {
+		text := a.Texts[lang]
+		if text == nil || len(out.defs) == 0 {
+			continue
+		}
+		index := indexDefinitions(out.defs, lang)
+		for n := range text.Provisions() {
+			if n.Kind == akn.Note || n.Text == "" {
+				continue
+			}
+			if uses := termUses(n, index, lang, reader); len(uses) > 0 {
+				out.uses[n] = uses
 			}
 		}
-		c.verifyTerms(a, glossary, reader, log)
-	})
-	c.TermUses = map[*document.Node][]TermUse{}
-	for _, r := range results {
-		c.Definitions = append(c.Definitions, r.defs...)
-		maps.Copy(c.TermUses, r.uses)
 	}
+	return out
 }
 
 // definitions reads the points of definition articles: the term stands before

@@ -134,7 +134,7 @@ func (w *aknWriter) noteRefsIf(n *document.Node, here bool, at int) []mark {
 // rref for a range.
 func (w *aknWriter) citations(n *document.Node, heading bool) []mark {
 	var out []mark
-	for _, f := range w.corpus.Refs.OfNode[n] {
+	for _, f := range w.corpus.Refs.OfNode(n) {
 		if f.Heading != heading {
 			continue
 		}

@@ -42,7 +42,7 @@ func Citations(c *corpus.Corpus) ([]byte, error) {
 				continue
 			}
 			for n := range text.Provisions() {
-				for _, f := range c.Refs.OfNode[n] {
+				for _, f := range c.Refs.OfNode(n) {
 					out = append(out, cite(place{Act: a.Slug, EID: n.EID}, lang, f.Citation))
 				}
 			}

@@ -182,7 +182,7 @@ func (t *textWriter) changes(eid akn.EID) {
 func (t *textWriter) backlinks(n *document.Node) {
 	var list []corpus.Backlink
 	for c := range n.All() {
-		list = append(list, t.r.corpus.Refs.To[akn.Ref{Act: t.act.Slug, EID: c.EID}]...)
+		list = append(list, t.r.corpus.Refs.To(akn.Ref{Act: t.act.Slug, EID: c.EID})...)
 	}
 	list = slices.DeleteFunc(list, func(b corpus.Backlink) bool { return b.From.Act == t.act.Slug && b.From.EID.Within(n.EID) })
 	if len(list) == 0 {

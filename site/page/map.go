@@ -33,7 +33,7 @@ func (r *Renderer) citedArticles(a *corpus.Act) []citedArticle {
 	}
 	for i := range out {
 		for n := range out[i].Node.All() {
-			for _, found := range r.corpus.Refs.OfNode[n] {
+			for _, found := range r.corpus.Refs.OfNode(n) {
 				for _, target := range found.Targets {
 					if target.Status == citation.Unresolved {
 						continue

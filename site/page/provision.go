@@ -191,12 +191,12 @@ func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
 			out = append(out, mark{Start: s.Start, End: s.End, Tag: "span", Attr: []string{"class", "slip", "title", note}})
 		}
 	}
-	for _, f := range r.corpus.Refs.OfNode[n] {
+	for _, f := range r.corpus.Refs.OfNode(n) {
 		if !f.Heading {
 			out = append(out, r.links(f.Citation, lang)...)
 		}
 	}
-	for _, use := range r.corpus.TermUses[n] {
+	for _, use := range r.corpus.TermUses(n) {
 		out = append(out, mark{Start: use.Start, End: use.End, Tag: "a", Attr: []string{"class", "term",
 			"href", r.URL(use.Definition.Ref, lang), "data-ref", use.Definition.Ref.String()}})
 	}

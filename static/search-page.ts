@@ -55,9 +55,16 @@ function item(hit: Hit): HTMLElement {
     title(hit),
     el("p", { class: "quiet" }, [kindName, source].filter(Boolean).join(" · ")),
     hit.passage.length > 0 && passage(hit),
-    hit.more.length > 0 &&
-      el("details", {}, el("summary", {}, fill(words.more!, hit.more.length)), el("ul", {}, ...hit.more.map((h) => el("li", {}, title(h), passage(h))))),
+    hit.more.length > 0 && more(hit),
   );
+}
+
+/** The further provisions of an article, written when they are opened. */
+function more(hit: Hit): HTMLElement {
+  const rest = el("ul");
+  const box = el("details", {}, el("summary", {}, fill(words.more!, hit.more.length)), rest);
+  box.addEventListener("toggle", () => rest.append(...hit.more.map((h) => el("li", {}, title(h), passage(h)))), { once: true });
+  return box;
 }
 
 const fill = (text: string, n: number): string => text.replace("{n}", String(n));

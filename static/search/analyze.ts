@@ -7,7 +7,7 @@ export interface Token { word: string; number: boolean; latin: boolean; start: n
 
 const maxWord = 48
 const isDigit = (c: string) => c >= '0' && c <= '9' && c.length === 1
-const isLetter = (c: string) => c.length === 1 && /\p{L}/u.test(c)
+const isLetter = (c: string) => c >= 'а' && c <= 'я' || c.length === 1 && /\p{L}/u.test(c)
 const isSilent = (c: string) => /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/.test(c)
 const isApostrophe = (c: string) => c !== '' && '\'’ʼ‘`´'.includes(c)
 /** The character at a place, whole. */
@@ -60,6 +60,8 @@ function number(t: Words, text: string, start: number): Token {
 }
 
 function normal(t: Words, word: string): [string, boolean] {
+  const plain = word.toLowerCase()
+  if (/^[а-яәғқңөұүһі]{1,48}$/.test(plain)) return [plain, false] // as nearly all words are
   const cyrillic = /[\u0400-\u052f]/.test(word)
   const out: string[] = []
   for (const letter of word) {

@@ -6,12 +6,15 @@ import type { Posting, Session } from './session'
 
 const placeScore = 1_000_000, maxActs = 3, nameImpact = 300
 
-export async function withPlaces(s: Session, q: string, tokens: Token[], groups: Group[], from: number, to: number): Promise<Group[]> {
+/** The places and acts that a query names. */
+export async function named(s: Session, q: string, tokens: Token[]): Promise<Posting[]> {
   const { place, ok } = parsePlace(s.words, q, tokens)
   const acts = await actsOf(s, place, tokens)
-  let list: Posting[] = []
-  if (ok) list = await resolve(s, place, acts, place.rest.length === 0 || acts.length > 0)
-  else if (acts.length > 0 && acts[0].impact >= nameImpact) list = acts
+  if (ok) return resolve(s, place, acts, place.rest.length === 0 || acts.length > 0)
+  return acts.length > 0 && acts[0].impact >= nameImpact ? acts : []
+}
+
+export function withPlaces(list: Posting[], groups: Group[], from: number, to: number): Group[] {
   const byWords = new Map(groups.map(g => [g.first, g.score]))
   const out = new Map<number, Group>()
   for (const p of list) {
@@ -47,10 +50,11 @@ async function actsOf(s: Session, p: Place, tokens: Token[]): Promise<Posting[]>
     if (unitOf(s.words, t) && p.acts.length > 0 || isStop(s.words, t) || 'рк кр'.includes(skeleton(s.words, t.word))) continue
     wanted.push(queryKeys(s.words, t).keys)
   }
+  const rows = await Promise.all(wanted.map(keys => Promise.all(keys.map(k => s.postings('=' + k)))))
   let list: Posting[] = []
   for (let n = 0; n < wanted.length; n++) {
     const found = new Map<number, Posting>()
-    for (const k of wanted[n]) for (const a of (await s.postings('=' + k)).list) if (!found.has(a.doc)) found.set(a.doc, a)
+    for (const row of rows[n]) for (const a of row.list) if (!found.has(a.doc)) found.set(a.doc, a)
     const before = list
     list = [...found.values()]
     if (n > 0) {

@@ -24,7 +24,8 @@ async function alternatives(s: Session, k: Token, last: boolean): Promise<Altern
   const add = (weight: number, found: string[]) => {
     for (const key of found) if (!alts.some(a => a.key === key)) alts.push({ key, weight })
   }
-  for (const key of keys) if ((await s.leaf('t', key)).rows.has(key)) add(exactWeight, [key])
+  const leaves = await Promise.all(keys.map(key => s.leaf('t', key)))
+  keys.forEach((key, i) => { if (leaves[i].rows.has(key)) add(exactWeight, [key]) })
   const exact = alts.length > 0
   if (k.number || exact && !last) return alts
   if (exact) {
@@ -60,6 +61,7 @@ async function mended(s: Session, w: string): Promise<string[]> {
   if (w.length < minMend) return []
   const whole = Math.max(2, (w.length - 1) >> 1)
   const hits = new Map<string, number>()
+  void s.leaf('v', '~' + reverse(w).slice(0, whole)) // both ends at once
   for (const turned of [false, true]) {
     const mark = turned ? '~' : ''
     const prefix = mark + (turned ? reverse(w) : w).slice(0, whole)

@@ -2,7 +2,7 @@
 // without the DOM. Usage: const s = await open(name => fetch('/search/' + name).then(r => r.text())); await s.query('14-бап').
 import { tokens } from './analyze'
 import { passage, type Piece } from './passage'
-import { withPlaces } from './place'
+import { named, withPlaces } from './place'
 import { rank, wordsOf, type Group, type Word } from './score'
 import { Session, type Meta } from './session'
 import { ready, type WordTables } from './tables'
@@ -30,9 +30,8 @@ export class Search {
   async query(q: string, opt: Options = {}): Promise<Hit[]> {
     const s = this.session
     const typed = tokens(s.words, q)
-    const words = await wordsOf(s, typed)
-    const [from, to] = await this.window(opt)
-    const groups = await withPlaces(s, q, typed, await rank(s, words, from, to), from, to)
+    const [words, places, [from, to]] = await Promise.all([wordsOf(s, typed), named(s, q, typed), this.window(opt)]) // their files come side by side
+    const groups = withPlaces(places, await rank(s, words, from, to), from, to)
     return this.hits(groups.slice(0, opt.limit || 10), words, opt.lang || 'kk')
   }
 
@@ -63,9 +62,10 @@ export class Search {
       if (words.split(' ').every(k => keys.has(k))) for (const k of term.split(' ')) keys.add(k)
     }
     const chunk = (doc: number) => s.json<Shown>(`d/${lang}/${Math.floor(doc / size)}.json`)
-    const hit = (r: Shown, score: number): Hit => ({
+    const hit = (r: Shown, score: number, cut?: Piece[]): Hit => ({
       act: r.a, eId: r.e ?? '', place: r.p ?? '', url: r.u, title: r.t, score, heading: r.h ?? '', kind: r.k, lang: r.l, inForce: !r.r,
-      passage: passage(s.words, r.x ?? '', r.l, keys), more: [],
+      get passage() { return cut ??= passage(s.words, r.x ?? '', r.l, keys) }, // when it is shown: most of what is in more never is
+      more: [],
     })
     const found = await Promise.all(groups.map(async g => {
       const list = await chunk(g.best)

@@ -97,12 +97,12 @@ func (t *checkerWriter) answerText(a checker.Answer) string {
 // answer is the answer itself, then the law, then the reason.
 func (t *resultWriter) answer() {
 	r := t.result
-	t.open("section", "class", "answer", "aria-label", t.w["answer"])
+	t.open("div", "role", "group", "class", "answer", "aria-label", t.w["answer"])
 	if r.Error.Code != "" {
 		t.element("p", t.w["check_refused"], "class", "answer-status")
 		t.element("p", t.words.Text("error."+string(r.Error.Code)), "class", "answer-main")
 		t.element("p", t.words.Question(r.Error.Field))
-		t.close("section")
+		t.close("div")
 		return
 	}
 	if r.Status != checker.OK {
@@ -134,7 +134,7 @@ func (t *resultWriter) answer() {
 	if r.Law.Analogy {
 		t.element("p", t.words.Text("counting.analogy"), "class", "quiet")
 	}
-	t.close("section")
+	t.close("div")
 }
 
 // reason is the step that carries the answer: the met rule that has its

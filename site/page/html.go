@@ -54,6 +54,9 @@ func (b *builder) open(tag string, attr ...string) {
 		}
 		b.WriteByte(' ')
 		b.WriteString(attr[i])
+		if attr[i] == "checked" { // set or not: HTML gives it no value
+			continue
+		}
 		b.WriteString(`="`)
 		b.text(attr[i+1])
 		b.WriteByte('"')

@@ -237,7 +237,8 @@ func (t *matrixWriter) tools() {
 	t.check("lacks", t.w["matrix_lacks_only"], false)
 	t.open("details")
 	t.element("summary", t.w["matrix_columns"])
-	t.open("fieldset", "aria-label", t.w["matrix_columns"])
+	t.open("fieldset")
+	t.element("legend", t.w["matrix_columns"], "class", "visually-hidden")
 	for _, s := range t.m.Systems {
 		t.check("system:"+s.ID, s.Name.In(t.lang), true)
 	}

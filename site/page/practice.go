@@ -74,7 +74,7 @@ func (r *Renderer) practicePage(g *corpus.Guide, lang document.Language) Page {
 func (r *Renderer) exercise(b *builder, n int, c *corpus.Case, list []*corpus.Case, lang document.Language) {
 	t := &resultWriter{checkerWriter: r.checkerWriter(c.Checker, lang), result: c.Result}
 	id := "exercise-" + number(n)
-	t.open("section", "class", "exercise", "id", id, "aria-labelledby", id+"-title", "data-right", t.w["practice_right"], "data-wrong", t.w["practice_wrong"])
+	t.open("div", "role", "group", "class", "exercise", "id", id, "aria-labelledby", id+"-title", "data-right", t.w["practice_right"], "data-wrong", t.w["practice_wrong"])
 	t.open("h2", "id", id+"-title")
 	t.text(t.w["practice_case"] + " " + number(n) + ". " + c.Title.In(lang))
 	t.close("h2")
@@ -100,7 +100,7 @@ func (r *Renderer) exercise(b *builder, n int, c *corpus.Case, list []*corpus.Ca
 	t.element("a", t.w["practice_steps"], "href", caseURL(c, lang))
 	t.close("p")
 	t.close("details")
-	t.close("section")
+	t.close("div")
 	b.WriteString(t.String())
 }
 

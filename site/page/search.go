@@ -54,7 +54,7 @@ func searchForm(b *builder, lang document.Language, w Wording, hint string) {
 	b.open("div", "class", "search-line")
 	b.open("input", "id", "q", "name", "q", "type", "search", "autocomplete", "off", "autocapitalize", "none", "spellcheck", "false",
 		"enterkeyhint", "search", "maxlength", "200", "aria-describedby", hint)
-	b.element("button", w["search_button"], "class", "button")
+	b.element("button", w["search_button"], "type", "submit", "class", "button")
 	b.close("div")
 	b.close("form")
 }

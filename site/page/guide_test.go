@@ -79,7 +79,7 @@ func TestExercises(t *testing.T) {
 			list := r.exercises(g)
 			require.NotEmpty(t, list, g.Slug)
 			html := rendered(t, r.practicePage(g, lang))
-			exercises := between(html, `<section class="exercise"`, `class="solution"`)
+			exercises := between(html, `<div role="group" class="exercise"`, `class="solution"`)
 			require.Len(t, exercises, len(list))
 			for i, c := range list {
 				require.Contains(t, exercises[i], c.Title.In(lang))

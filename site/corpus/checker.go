@@ -194,31 +194,3 @@ func (c *Corpus) RestingOn(ref akn.Ref) []Resting {
 	}
 	return out
 }
-
-// CountedLimits lists the time limits that give a day, by the provision they
-// stand in.
-func (c *Corpus) CountedLimits() map[akn.Ref][]string {
-	out := map[akn.Ref][]string{}
-	for _, ch := range c.Checkers {
-		for _, part := range ch.Law {
-			for i := range part.Limits {
-				l := &part.Limits[i]
-				counted := l.Count != checker.Uncounted && l.Count != checker.Recurring && l.Count != checker.Threshold
-				if counted && !slices.Contains(out[l.Basis], l.ID) {
-					out[l.Basis] = append(out[l.Basis], l.ID)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// CheckerOfRule finds the checker that has a rule or time limit, or nil.
-func (c *Corpus) CheckerOfRule(id string) *Checker {
-	for _, ch := range c.Checkers {
-		if ch.Limit(id) != nil || ch.Rule(id) != nil {
-			return ch
-		}
-	}
-	return nil
-}

@@ -13,13 +13,13 @@ import (
 	"bap/site/diag"
 )
 
-// checkerContent copies what checkers read of the real content, to plant
+// checkerContent copies what checkers read of the real content and more, to plant
 // mistakes in.
-func checkerContent(t *testing.T) fstest.MapFS {
+func checkerContent(t *testing.T, more ...string) fstest.MapFS {
 	t.Helper()
 	real := os.DirFS("../../content")
 	out := fstest.MapFS{}
-	for _, dir := range []string{"checker", "cases/term", "cases/explanation_deadline", "interface"} {
+	for _, dir := range append([]string{"checker", "cases/term", "cases/explanation_deadline", "interface"}, more...) {
 		require.NoError(t, fs.WalkDir(real, dir, func(name string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return err

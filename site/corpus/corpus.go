@@ -7,7 +7,8 @@
 //
 // Verified here: an act has its texts in both languages with the same eIds; the
 // two sides of a provision have the same numbers, dates and law numbers; dates
-// exist; slugs equal folders; what is named elsewhere exists.
+// exist; slugs equal folders; what is named elsewhere exists; a time limit is
+// marked in both languages.
 package corpus
 
 import (
@@ -85,6 +86,7 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 			return true
 		})
 	})
+	c.verifyDeadlines(log)
 	c.resolve(log)
 	c.loadExceptions(fsys, log)
 	c.loadTerms(cache.files(fsys, "glossary.toml", "glossary-exceptions.toml"), log)

@@ -81,7 +81,7 @@ type Span struct {
 
 // Attribute names that mean something on a node or a span.
 const (
-	AttrDeadline    = "deadline"    // id of the time-limit rule that the words state
+	AttrDeadline    = "deadline"    // ids of the time limits that the words state, apart by a space
 	AttrTerm        = "term"        // the words are a defined term with this id
 	AttrRef         = "ref"         // the words cite this provision: "act#eId", "act" or "none"
 	AttrEditorNote  = "ednote"      // our note on a slip or a damage of the source

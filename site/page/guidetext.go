@@ -183,7 +183,7 @@ func (t *guideWriter) inline(b *document.Block) {
 		case document.Field:
 			m.Tag, m.Attr = "span", []string{"class", "blank", "data-field", in.Attr["field"], "data-type", in.Attr["type"]}
 		case document.Annotate:
-			clock, ok := t.r.deadline(document.Span{Start: in.Start, End: in.End, Attr: in.Attr}, t.lang)
+			clock, ok := t.r.deadline(document.Span{Start: in.Start, End: in.End, Attr: in.Attr}, "", t.lang)
 			if !ok {
 				continue
 			}

@@ -70,7 +70,7 @@ func (t *textWriter) side(n *document.Node, lang document.Language) {
 	if n.Heading != "" {
 		t.element("strong", n.Heading)
 	}
-	t.marked(n.Text, t.r.marks(n, lang))
+	t.marked(n.Text, t.r.marks(n, t.act.Slug, lang))
 	t.text(n.CloseQuote)
 }
 

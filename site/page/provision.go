@@ -111,7 +111,7 @@ func (t *textWriter) words(n *document.Node) {
 	if n.Num == "" {
 		t.text(n.OpenQuote)
 	}
-	t.marked(n.Text, t.r.marks(n, t.lang))
+	t.marked(n.Text, t.r.marks(n, t.act.Slug, t.lang))
 	t.text(n.CloseQuote)
 	t.clocks(n)
 	if n.Repealed {
@@ -181,10 +181,10 @@ func (t *textWriter) about(n *document.Node) string {
 }
 
 // marks lists what is marked in the text of a provision: annotations and refs.
-func (r *Renderer) marks(n *document.Node, lang document.Language) []mark {
+func (r *Renderer) marks(n *document.Node, act string, lang document.Language) []mark {
 	var out []mark
 	for _, s := range n.Spans {
-		if m, ok := r.deadline(s, lang); ok {
+		if m, ok := r.deadline(s, act, lang); ok {
 			out = append(out, m)
 		}
 		if note := s.Attr[document.AttrEditorNote]; note != "" {

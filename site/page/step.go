@@ -84,8 +84,7 @@ func (t *guideWriter) stepBasis(b *document.Block) (akn.Ref, bool) {
 // counted tells whether the day of a step can be counted: its number of days
 // stands in the law and a checker counts it.
 func (t *guideWriter) counted(b *document.Block) bool {
-	ch := t.r.corpus.CheckerOfRule(b.Attr["rule"])
-	return b.Attr["after"] != "" && ch != nil && ch.Limit(b.Attr["rule"]) != nil
+	return b.Attr["after"] != "" && t.r.corpus.Counter(b.Attr["rule"]) != nil
 }
 
 // stepDate asks for the day from which a step's days run; script shows it and
@@ -95,7 +94,7 @@ func (t *guideWriter) stepDate(b *document.Block) {
 		return
 	}
 	id := b.Attr["rule"]
-	ch := t.r.corpus.CheckerOfRule(id)
+	ch := t.r.corpus.Counter(id)
 	if wasm := t.r.options.Assets["checker.wasm"]; wasm != "" {
 		t.open("form", "class", "step-date", "hidden", "hidden", "data-checker", ch.ID, "data-rule", id, "data-wasm", wasm,
 			"data-loader", t.r.options.Assets["wasm_exec.js"], "data-failed", t.w["step_failed"], "data-last", t.w["step_last"])

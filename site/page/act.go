@@ -147,6 +147,10 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		t.close("p")
 		t.open("nav", "class", "toc", "aria-labelledby", "contents")
 		t.element("h2", t.w["contents"], "id", "contents")
+		if len(leaves(text)) >= filtered {
+			v.Scripts = []string{"contents.js"}
+			t.contentsFilter()
+		}
 		t.contents(text.Root)
 		t.close("nav")
 		t.textStart(nil)
@@ -166,6 +170,19 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 	})
 }
 
+// filtered is the number of articles from which on the contents have a filter.
+const filtered = 10
+
+// contentsFilter is a field that narrows the contents; script shows it.
+func (t *textWriter) contentsFilter() {
+	t.open("div", "class", "toc-filter", "data-toc", "1", "data-found", t.w["search_found"], "data-none", t.w["toc_none"], "hidden", "hidden")
+	t.element("label", t.w["toc_filter"], "for", "toc-filter")
+	t.open("input", "id", "toc-filter", "type", "search", "autocomplete", "off", "spellcheck", "false", "aria-describedby", "toc-hint")
+	t.element("output", "", "for", "toc-filter")
+	t.element("p", t.w["toc_hint"], "id", "toc-hint", "class", "quiet")
+	t.close("div")
+}
+
 // contents lists chapters, articles and attachments below n.
 func (t *textWriter) contents(n *document.Node) {
 	divisions := slices.DeleteFunc(slices.Clone(n.Children), func(c *document.Node) bool {
@@ -177,7 +194,11 @@ func (t *textWriter) contents(n *document.Node) {
 	lang := string(t.act.Text(t.lang).Lang)
 	t.open("ol", "class", "plain")
 	for _, c := range divisions {
-		t.open("li", "class", class[c.Kind])
+		place := ""
+		if c.Kind != akn.Chapter {
+			place = contentsPlace(c)
+		}
+		t.open("li", "class", class[c.Kind], "id", place)
 		title := strings.TrimSpace(c.Marker + " " + c.Heading)
 		if c.Kind == akn.Chapter {
 			t.element("span", title, "id", string(c.EID), "class", "toc-chapter", "lang", lang)
@@ -189,6 +210,10 @@ func (t *textWriter) contents(n *document.Node) {
 	}
 	t.close("ol")
 }
+
+// contentsPlace names the line of an article in the contents, where the way
+// back from the article leads.
+func contentsPlace(n *document.Node) string { return "toc_" + string(n.EID) }
 
 // facts lists what is known of an act: dates and numbers.
 func (t *textWriter) facts() {

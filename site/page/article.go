@@ -48,6 +48,8 @@ func (t *textWriter) tools(n *document.Node) {
 		t.text(" · ")
 	}
 	t.element("a", t.w["full_text"], "href", "/"+string(t.lang)+"/act/"+t.act.Slug+"/full/#"+string(n.EID))
+	t.text(" · ")
+	t.element("a", t.w["contents"], "href", t.r.URL(akn.Ref{Act: t.act.Slug}, t.lang)+"#"+contentsPlace(n))
 	t.close("p")
 	if chapter := n.Ancestor(akn.Chapter); chapter != nil && len(chapter.Children) > 1 {
 		lang := string(t.act.Text(t.lang).Lang)

@@ -83,7 +83,7 @@ func parseSearchArgs(args []string) (parsed searchArgs, problem string) {
 		case args[i] == "--":
 			words = append(words, args[i+1:]...)
 			i = len(args)
-		case strings.HasPrefix(args[i], "--"):
+		case strings.HasPrefix(args[i], "-"):
 			return parsed, "unknown flag " + args[i]
 		default:
 			words = append(words, args[i])

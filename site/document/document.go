@@ -204,10 +204,18 @@ func (t *Text) Provisions() iter.Seq[*Node] {
 // inside quoted new text.
 func (t *Text) Articles() []*Node {
 	var out []*Node
-	for n := range t.Provisions() {
-		if n.Kind == akn.Article && !n.Quoted() {
-			out = append(out, n)
+	var below func(n *Node)
+	below = func(n *Node) {
+		for _, c := range n.Children {
+			switch c.Kind {
+			case akn.Article:
+				out = append(out, c)
+			case akn.Mod, akn.Paragraph, akn.Point, akn.Subparagraph, akn.Alinea: // only quotes have articles in there
+			default:
+				below(c)
+			}
 		}
 	}
+	below(t.Root)
 	return out
 }

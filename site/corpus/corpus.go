@@ -46,6 +46,7 @@ type Corpus struct {
 	exceptions []Exception
 	terms      map[*document.Node]actTerms // by the root of a text
 	cache      *Cache
+	texts      digest // of guides, research and pages
 }
 
 // Load reads the content below fsys.
@@ -59,8 +60,11 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 	c.loadActs(fsys, log)
 	c.loadAmendments(log)
 	acts := cache.value(slices.Sorted(maps.Keys(c.bySlug))) // whose names these texts may give
+	c.texts = acts
 	texts := func(name string, load func(*Corpus, *diag.Log)) *Corpus {
-		return remembered(cache, name, cache.files(fsys, name).with(acts), log, func(log *diag.Log) *Corpus {
+		from := cache.files(fsys, name).with(acts)
+		c.texts = c.texts.with(from)
+		return remembered(cache, name, from, log, func(log *diag.Log) *Corpus {
 			part := &Corpus{bySlug: c.bySlug}
 			load(part, log)
 			return part

@@ -33,15 +33,16 @@ type Refs struct {
 // backlinks are the places that cite the provisions of an act, by the latter.
 type backlinks map[akn.EID][]Backlink
 
-// actRefs is what one act refers to.
+// actRefs is what one act, or all the guides, refer to.
 type actRefs struct {
-	found  map[*document.Node][]citation.Found
-	to     map[string]backlinks // by the act cited
-	report []Count
+	found   map[*document.Node][]citation.Found
+	inBlock map[*document.Block][]citation.Found
+	to      map[string]backlinks // by the act cited
+	report  []Count
 }
 
 func newActRefs() *actRefs {
-	return &actRefs{found: map[*document.Node][]citation.Found{}, to: map[string]backlinks{}}
+	return &actRefs{found: map[*document.Node][]citation.Found{}, inBlock: map[*document.Block][]citation.Found{}, to: map[string]backlinks{}}
 }
 
 // OfNode lists the citations in a provision.
@@ -110,7 +111,7 @@ func (c *Corpus) resolve(log *diag.Log) {
 		}
 	}
 	resolver := citation.NewResolver(infos, func(ref akn.Ref) bool { return c.Node(ref, document.Kazakh) != nil })
-	r := &Refs{OfBlock: map[*document.Block][]citation.Found{}, byRoot: map[*document.Node]*actRefs{}, citing: map[string][]backlinks{}}
+	r := &Refs{byRoot: map[*document.Node]*actRefs{}, citing: map[string][]backlinks{}}
 	acts := make([]*actRefs, len(c.Acts))
 	parallel(len(c.Acts), func(i int) {
 		a := c.Acts[i]
@@ -131,14 +132,19 @@ func (c *Corpus) resolve(log *diag.Log) {
 		}
 		r.Report = append(r.Report, own.report...)
 	}
-	guides := newActRefs()
-	for _, list := range [][]*Guide{c.Guides, c.Research} {
-		for _, g := range list {
-			for _, lang := range document.Languages {
-				r.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], g.context()), guides)
+	guides := remembered(c.cache, "refs", c.texts.with(world), log, func(*diag.Log) *actRefs {
+		own := newActRefs()
+		for _, list := range [][]*Guide{c.Guides, c.Research} {
+			for _, g := range list {
+				for _, lang := range document.Languages {
+					own.guide(g, lang, resolver.Guide(lang, g.Blocks[lang], g.context()))
+				}
 			}
 		}
-	}
+		return own
+	})
+	r.OfBlock = guides.inBlock
+	r.Report = append(r.Report, guides.report...)
 	for _, own := range append(acts, guides) {
 		for act, links := range own.to {
 			r.citing[act] = append(r.citing[act], links)
@@ -190,7 +196,7 @@ func (r *actRefs) act(a *Act, lang document.Language, found []citation.Found) {
 	r.report = append(r.report, count)
 }
 
-func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found, links *actRefs) {
+func (r *actRefs) guide(g *Guide, lang document.Language, found []citation.Found) {
 	section := map[*document.Block]string{}
 	id := ""
 	for _, top := range g.Blocks[lang] {
@@ -203,15 +209,15 @@ func (r *Refs) guide(g *Guide, lang document.Language, found []citation.Found, l
 	}
 	count := Count{Text: g.Kind + "/" + g.Slug, Lang: lang}
 	for _, f := range found {
-		r.OfBlock[f.Block] = append(r.OfBlock[f.Block], f)
+		r.inBlock[f.Block] = append(r.inBlock[f.Block], f)
 		count.add(f, "")
 		for _, t := range f.Targets {
 			if t.Status != citation.Unresolved {
-				links.link(t.Ref, Backlink{Guide: g, ID: section[f.Block]})
+				r.link(t.Ref, Backlink{Guide: g, ID: section[f.Block]})
 			}
 		}
 	}
-	r.Report = append(r.Report, count)
+	r.report = append(r.report, count)
 }
 
 func (c *Count) add(f citation.Found, eid akn.EID) {

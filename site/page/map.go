@@ -66,11 +66,27 @@ const fewestLinks = 5
 
 // mapped tells whether an act has a map.
 func (r *Renderer) mapped(a *corpus.Act) bool {
-	links := 0
-	for _, c := range r.citedArticles(a) {
-		links += len(c.To)
+	text := a.Texts[document.Kazakh]
+	if text == nil {
+		return false
 	}
-	return links >= fewestLinks
+	links := map[[2]akn.EID]bool{}
+	for _, article := range text.Articles() {
+		for n := range article.All() {
+			for _, found := range r.corpus.Refs.OfNode(n) {
+				for _, target := range found.Targets {
+					to := target.Ref.EID.Article()
+					if target.Status != citation.Here || target.Ref.Act != a.Slug || to.Kind() != akn.Article || to == article.EID {
+						continue
+					}
+					if links[[2]akn.EID{article.EID, to}] = true; len(links) >= fewestLinks {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // mapPage draws which article cites which, and says the same as a table.

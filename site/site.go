@@ -14,14 +14,9 @@ import (
 	"runtime"
 	"sync"
 
-	"bap/checker/akn"
 	"bap/site/asset"
 	"bap/site/corpus"
 	"bap/site/diag"
-	"bap/site/document"
-	"bap/site/export"
-	"bap/site/form"
-	"bap/site/page"
 )
 
 // Options are what a build is told.
@@ -40,116 +35,42 @@ type Output interface {
 
 // Build makes the site. It gives the corpus that it built from.
 func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corpus.Corpus, error) {
-	c := corpus.Load(content, log)
-	if log.Errors() > 0 {
-		return c, nil
+	p, err := prepare(content, static, opt, nil, log)
+	if err != nil || log.Errors() > 0 {
+		return p.corpus, err
 	}
-	b := &build{opt: opt, out: out, assets: map[string]string{}, sums: map[string][sha256.Size]byte{}}
-	if err := b.bundles(static); err != nil {
-		return c, err
+	b := &build{opt: opt, out: out, sums: map[string][sha256.Size]byte{}}
+	for _, f := range p.shared {
+		if err := b.put(f.path, f.data, f.level); err != nil {
+			return p.corpus, err
+		}
 	}
-	renderer, err := page.New(c, page.Options{BaseURL: opt.BaseURL, Date: opt.Date, Assets: b.assets,
-		Legislation: func(a *corpus.Act, eid akn.EID, lang document.Language) ([]byte, error) {
-			return export.Legislation(c, a, eid, lang, opt.BaseURL)
-		}})
+	index, err := p.index()
 	if err != nil {
-		return c, err
-	}
-	var jobs []job
-	var paths []string
-	for _, p := range append(renderer.Pages(), renderer.Previews()...) {
-		paths = append(paths, p.Path)
-		jobs = append(jobs, job{p.Path, func(buf *bytes.Buffer) error { return p.Render(buf) }})
-	}
-	for _, f := range export.Files(c, export.Options{BaseURL: opt.BaseURL, Pages: paths, Place: page.PlaceName}) {
-		jobs = append(jobs, job{f.Path, func(buf *bytes.Buffer) error {
-			data, err := f.Make()
-			buf.Write(data)
-			return err
-		}})
-	}
-	jobs = append(jobs, formJobs(c)...)
-	index, err := searchIndex(c, renderer)
-	if err != nil {
-		return c, err
+		return p.corpus, err
 	}
 	for _, name := range index.Names() {
-		jobs = append(jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
+		p.jobs = append(p.jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
 			data, err := index.File(name)
 			buf.Write(data)
 			return err
 		}})
 	}
-	if err := b.run(jobs); err != nil {
-		return c, err
+	if err := b.run(p.jobs); err != nil {
+		return p.corpus, err
 	}
 	if err := b.offline(static); err != nil {
-		return c, err
+		return p.corpus, err
 	}
-	return c, b.hashes()
-}
-
-// formJobs makes the documents to fill in of every guide, in each language.
-func formJobs(c *corpus.Corpus) []job {
-	var jobs []job
-	for _, g := range c.Guides {
-		for _, lang := range document.Languages {
-			for _, b := range form.Forms(g.Blocks[lang]) {
-				jobs = append(jobs, job{page.FormPath(g, b.ID, lang), func(buf *bytes.Buffer) error {
-					data, err := form.Docx(b, lang)
-					buf.Write(data)
-					return err
-				}})
-			}
-		}
-	}
-	return jobs
-}
-
-// job makes one file.
-type job struct {
-	path string
-	make func(*bytes.Buffer) error
+	return p.corpus, b.hashes()
 }
 
 type build struct {
-	opt    Options
-	out    Output
-	assets map[string]string
+	opt Options
+	out Output
 
 	mu   sync.Mutex
 	sums map[string][sha256.Size]byte // of every file written, by path
-}
-
-// bundles writes style sheets, scripts and the other shared files.
-func (b *build) bundles(static fs.FS) error {
-	files, err := asset.Bundle(static)
-	if err != nil {
-		return err
-	}
-	for name, data := range b.opt.Extra {
-		files = append(files, asset.Named(name, data))
-	}
-	for _, f := range files {
-		b.assets[f.Name] = f.Address
-		if err := b.put(f.Address[1:], f.Data, 11); err != nil {
-			return err
-		}
-	}
-	plain, err := fs.Sub(static, "root") // files that keep their name: icon.svg
-	if err != nil {
-		return err
-	}
-	return fs.WalkDir(plain, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(plain, name)
-		if err != nil {
-			return err
-		}
-		return b.put(name, data, 9)
-	})
 }
 
 // run makes the files in parallel, each written as soon as it is done.

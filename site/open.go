@@ -1,0 +1,114 @@
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"bap/site/corpus"
+	"bap/site/diag"
+	"bap/site/search"
+)
+
+// Site is a site whose files are made when they are asked for, for the one who
+// is writing it. It has what [Build] makes but for the files that need all the
+// others: the service worker, its list and the manifest of hashes.
+type Site struct {
+	Corpus *corpus.Corpus
+	files  map[string]func(*bytes.Buffer) error
+	index  func() (*search.Index, error)
+}
+
+// Open prepares a site. What did not change since the cache was last used is
+// not read again. With an error in the log there is no site.
+func Open(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*Site, error) {
+	p, err := prepare(content, static, opt, cache, log)
+	if err != nil || log.Errors() > 0 {
+		return nil, err
+	}
+	s := &Site{Corpus: p.corpus, files: make(map[string]func(*bytes.Buffer) error, len(p.jobs)), index: p.index}
+	for _, f := range p.shared {
+		s.files[f.path] = func(buf *bytes.Buffer) error {
+			buf.Write(f.data)
+			return nil
+		}
+	}
+	for _, j := range p.jobs {
+		s.files[j.path] = j.make
+	}
+	return s, nil
+}
+
+// File makes a file. The error of one that the site does not have is
+// [fs.ErrNotExist].
+func (s *Site) File(name string) ([]byte, error) {
+	if inside, ok := strings.CutPrefix(name, "search/"); ok {
+		index, err := s.index()
+		if err != nil {
+			return nil, err
+		}
+		data, err := index.File(inside)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", fs.ErrNotExist, err)
+		}
+		return data, nil
+	}
+	make := s.files[name]
+	if make == nil {
+		return nil, fmt.Errorf("%s: %w", name, fs.ErrNotExist)
+	}
+	var buf bytes.Buffer
+	if err := make(&buf); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return buf.Bytes(), nil
+}
+
+// Cache carries what did not change from one [Open] to the next.
+type Cache struct {
+	content *corpus.Cache
+	static  [sha256.Size]byte // what the bundles were made from
+	shared  []shared
+	assets  map[string]string
+}
+
+// NewCache gives an empty cache.
+func NewCache() *Cache { return &Cache{content: corpus.NewCache()} }
+
+func (c *Cache) ofContent() *corpus.Cache {
+	if c == nil {
+		return nil
+	}
+	return c.content
+}
+
+// bundles makes the shared files, anew only if static changed; extra is taken
+// to stay the same.
+func (c *Cache) bundles(static fs.FS, extra map[string][]byte) ([]shared, map[string]string, error) {
+	if c == nil {
+		return bundle(static, extra)
+	}
+	h := sha256.New()
+	err := fs.WalkDir(static, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(static, name)
+		fmt.Fprintf(h, "%s %d\n%s", name, len(data), data)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	from := [sha256.Size]byte(h.Sum(nil))
+	if c.shared == nil || c.static != from {
+		if c.shared, c.assets, err = bundle(static, extra); err != nil {
+			c.shared = nil
+			return nil, nil, err
+		}
+		c.static = from
+	}
+	return c.shared, c.assets, nil
+}

@@ -51,9 +51,14 @@ func (s *sources) check() error {
 
 // make builds into out.
 func (s *sources) make(out site.Output, compress bool, extra map[string][]byte, log *diag.Log) error {
-	_, err := site.Build(os.DirFS(s.content), os.DirFS(s.static),
-		site.Options{BaseURL: s.baseURL, Date: s.date, Extra: extra, Compress: compress}, out, log)
+	opt := s.options(extra)
+	opt.Compress = compress
+	_, err := site.Build(os.DirFS(s.content), os.DirFS(s.static), opt, out, log)
 	return err
+}
+
+func (s *sources) options(extra map[string][]byte) site.Options {
+	return site.Options{BaseURL: s.baseURL, Date: s.date, Extra: extra}
 }
 
 func runBuild(args []string, stdout, stderr io.Writer) int {

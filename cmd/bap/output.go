@@ -79,6 +79,14 @@ func (m *memory) Put(path string, data []byte) error {
 	return nil
 }
 
+// File gives a file as a [site.Site] does.
+func (m *memory) File(path string) ([]byte, error) {
+	if data, ok := m.get(path); ok {
+		return data, nil
+	}
+	return nil, fmt.Errorf("%s: %w", path, os.ErrNotExist)
+}
+
 func (m *memory) get(path string) ([]byte, bool) {
 	m.mu.RLock()
 	defer m.mu.RUnlock()

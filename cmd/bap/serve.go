@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"io/fs"
 	"mime"
 	"net"
 	"net/http"
@@ -21,6 +22,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"bap/site"
 	"bap/site/diag"
 )
 
@@ -34,10 +36,10 @@ var securityHeaders = [][2]string{
 	{"Cross-Origin-Opener-Policy", "same-origin"},
 }
 
-// server serves the last good build and tells pages when a new one is ready.
+// server serves the last good site and tells pages when a new one is ready.
 type server struct {
 	mu      sync.RWMutex
-	site    *memory
+	site    interface{ File(name string) ([]byte, error) }
 	message string // of the last build, if it failed
 	waiting map[chan struct{}]bool
 
@@ -63,7 +65,9 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	srv := &server{waiting: map[chan struct{}]bool{}}
-	srv.rebuild(&s, extra, stdout, stderr)
+	cache := site.NewCache()
+	rebuild := func() { srv.rebuild(&s, cache, extra, stdout, stderr) }
+	rebuild()
 	listener, err := net.Listen("tcp", *addr)
 	if err != nil {
 		fmt.Fprintln(stderr, "bap serve:", err)
@@ -71,7 +75,7 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := srv.watch(ctx, []string{s.content, s.static}, func() { srv.rebuild(&s, extra, stdout, stderr) }); err != nil {
+	if err := srv.watch(ctx, []string{s.content, s.static}, rebuild); err != nil {
 		fmt.Fprintln(stderr, "bap serve: changes are not watched:", err)
 	}
 	fmt.Fprintf(stdout, "http://%s/\n", listener.Addr())
@@ -87,13 +91,13 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-// rebuild builds into memory. A build that fails leaves the last good site in
-// place and its message on every page.
-func (srv *server) rebuild(s *sources, extra map[string][]byte, stdout, stderr io.Writer) {
+// rebuild reads what changed; pages are made when they are asked for. Content
+// with an error leaves the last good site in place and its message on every
+// page.
+func (srv *server) rebuild(s *sources, cache *site.Cache, extra map[string][]byte, stdout, stderr io.Writer) {
 	start := time.Now()
-	next := newMemory()
 	var log diag.Log
-	err := s.make(next, false, extra, &log)
+	next, err := site.Open(os.DirFS(s.content), os.DirFS(s.static), s.options(extra), cache, &log)
 	var message bytes.Buffer
 	log.Print(&message)
 	if err != nil {
@@ -104,7 +108,7 @@ func (srv *server) rebuild(s *sources, extra map[string][]byte, stdout, stderr i
 	defer srv.mu.Unlock()
 	if err == nil && log.Errors() == 0 {
 		srv.site, srv.message = next, ""
-		fmt.Fprintf(stdout, "built in %d ms\n", time.Since(start).Milliseconds())
+		fmt.Fprintf(stdout, "ready in %d ms\n", time.Since(start).Milliseconds())
 	} else {
 		srv.message = message.String()
 	}
@@ -180,15 +184,19 @@ func (srv *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if strings.HasSuffix(r.URL.Path, "/") || name == "" {
 		name = path.Join(name, "index.html")
 	}
-	data, ok := site.get(name)
+	data, err := site.File(name)
 	status := http.StatusOK
-	if !ok {
-		if _, dir := site.get(path.Join(name, "index.html")); dir {
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := site.File(path.Join(name, "index.html")); err == nil {
 			http.Redirect(w, r, "/"+name+"/", http.StatusMovedPermanently)
 			return
 		}
-		data, _ = site.get("404.html")
 		name, status = "404.html", http.StatusNotFound
+		data, err = site.File(name)
+	}
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
 	}
 	w.Header().Set("Content-Type", contentType(name))
 	w.Header().Set("Cache-Control", "no-cache")

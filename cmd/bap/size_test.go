@@ -28,7 +28,7 @@ func compressed(t *testing.T, level int, parts ...[]byte) int {
 func TestSizes(t *testing.T) {
 	live, err := realServer()
 	require.NoError(t, err)
-	site := live.Config.Handler.(*server).site
+	site := live.Config.Handler.(*server).site.(*memory)
 	asset := func(name string) []byte {
 		for path, data := range site.files {
 			if strings.HasPrefix(path, "assets/"+strings.TrimSuffix(name, path[strings.LastIndexByte(path, '.'):])+"-") && strings.HasSuffix(path, name[strings.LastIndexByte(name, '.'):]) {

@@ -38,8 +38,10 @@ var securityHeaders = [][2]string{
 
 // server serves the last good site and tells pages when a new one is ready.
 type server struct {
-	mu      sync.RWMutex
-	site    interface{ File(name string) ([]byte, error) }
+	mu   sync.RWMutex
+	site interface {
+		File(name string) ([]byte, error)
+	}
 	message string // of the last build, if it failed
 	waiting map[chan struct{}]bool
 

@@ -14,8 +14,9 @@ type Case struct {
 	missing  []string
 	result   Result
 	on       calendar.Date
-	analogy  bool // a term was counted by analogy
-	trace    bool // record steps, tests and proofs; off while looking for the nearest change
+	other    calendar.Date // with it set, the law of that day applies: see Sides
+	analogy  bool          // a term was counted by analogy
+	trace    bool          // record steps, tests and proofs; off while looking for the nearest change
 	deriving []string
 }
 
@@ -109,10 +110,16 @@ func (c *Case) needFirst(names []string) {
 	}
 }
 
-// On sets the day whose law applies. Rule reads it; the result shows it as
-// as_of unless that fact was answered.
-func (c *Case) On(d calendar.Date) {
+// On sets the day whose law applies and gives it back. Rule reads it; the
+// result shows it as as_of unless that fact was answered. Where the engine
+// looks at the other side of a change of law, On gives a day of that side
+// instead: Decide chooses the law by what On gives, and counts from the facts.
+func (c *Case) On(d calendar.Date) calendar.Date {
+	if c.other != 0 && d != 0 {
+		d = c.other
+	}
 	c.on = d
+	return d
 }
 
 // Rule applies a rule of the checker. A rule that does not apply on the day

@@ -1,6 +1,10 @@
 package checker
 
-import "strings"
+import (
+	"strings"
+
+	"bap/checker/calendar"
+)
 
 // Answer is one answer as text: "" and "?" mean "I don't know".
 type Answer struct{ Fact, Text string }
@@ -16,6 +20,7 @@ func Check(ch *Checker, answers []Answer) *Result {
 	if result.Status == OK && result.Outcome != "" {
 		result.Nearest = nearest(ch, known, result.Outcome)
 	}
+	result.Sides = sides(ch, known, result)
 	return result
 }
 
@@ -55,8 +60,11 @@ func (ch *Checker) declares(name string) bool {
 }
 
 // decide runs the checker once and completes the result.
-func decide(ch *Checker, known []Field, trace bool) *Result {
-	c := &Case{checker: ch, known: known[:len(known):len(known)], trace: trace}
+func decide(ch *Checker, known []Field, trace bool) *Result { return decideOn(ch, known, trace, 0) }
+
+// decideOn is decide by the law of a given day, 0 for that of the case.
+func decideOn(ch *Checker, known []Field, trace bool, law calendar.Date) *Result {
+	c := &Case{checker: ch, known: known[:len(known):len(known)], trace: trace, other: law}
 	c.result.Checker = ch.ID
 	refuseBirth(c)
 	ch.Decide(c)
@@ -74,7 +82,7 @@ func decide(ch *Checker, known []Field, trace bool) *Result {
 		r.Missing = ch.inOrder(c.missing)
 	}
 	r.Law.Analogy = c.analogy
-	r.AsOf = c.on
+	r.AsOf, r.on = c.on, c.on
 	if today := c.Date(AsOf.Name); today != 0 {
 		r.AsOf = today
 		if r.Date != 0 && !ch.declares(AsOf.Name) {

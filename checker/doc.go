@@ -61,6 +61,14 @@
 // Result.Nearest the changes of one known fact that turn the outcome. Facts
 // marked Choice select the question and are not varied.
 //
+// # Changes of law
+//
+// Case.On gives the day of the law to choose by. Where the days of a case
+// stand on both sides of a change in the ranges of the rules and time limits,
+// or of a law whose wording is not held, the engine runs Decide again with On
+// giving a day of the other side, and Result.Sides holds what comes out. Two
+// acts began on a day that depends on their publication: see Entered.
+//
 // # Wording
 //
 // No Go holds a sentence for readers. content/checker/<id>/<lang>.md and
@@ -87,5 +95,6 @@
 //
 // In expect, error is a code with field beside it, governing an "act#eId";
 // an outcome, flags, missing facts or an error that are not named must not
-// occur; other fields are compared where they are named.
+// occur; other fields are compared where they are named. In sides each side of
+// a change of law is a text as Side.String writes it.
 package checker

@@ -22,7 +22,7 @@ func (c *Case) Named(id string) *Limit { return c.checker.Limit(id) }
 // not_in_force; both name the provision that governs. It reports whether the
 // limit was counted.
 func (c *Case) Due(limit *Limit, event calendar.Date, eventFact string, pause int) (Counted, bool) {
-	c.On(event)
+	day := c.On(event)
 	switch limit.Count {
 	case Uncounted:
 		c.Status(NoLength)
@@ -34,7 +34,7 @@ func (c *Case) Due(limit *Limit, event calendar.Date, eventFact string, pause in
 	if !c.Need(eventFact) {
 		return Counted{}, false
 	}
-	if !limit.On(event) {
+	if !limit.On(day) {
 		c.Governing(limit.Basis)
 		c.Status(NotInForce)
 		if limit.From == codeRead {

@@ -15,6 +15,35 @@ func (r *Result) JSON() []byte {
 	w.open('{')
 	w.text("checker", r.Checker)
 	w.date("as_of", r.AsOf)
+	w.result(r)
+	w.list("sides", len(r.Sides), func(i int) { w.side(&r.Sides[i]) })
+	if r.Error.Code != "" {
+		w.key("error")
+		w.open('{')
+		w.text("code", string(r.Error.Code))
+		w.text("field", r.Error.Field)
+		w.close('}')
+	}
+	w.close('}')
+	return w.out
+}
+
+func (w *writer) side(s *Side) {
+	w.open('{')
+	w.date("from", s.From)
+	w.key("after")
+	w.raw(strconv.FormatBool(s.After))
+	if s.Doubtful {
+		w.key("doubtful")
+		w.raw("true")
+	}
+	w.text("rule", s.Rule)
+	w.result(s.Result)
+	w.close('}')
+}
+
+// result writes what an answer and the answer of another side have alike.
+func (w *writer) result(r *Result) {
 	if r.Law.Act != "" {
 		w.key("law")
 		w.open('{')
@@ -45,15 +74,6 @@ func (r *Result) JSON() []byte {
 		w.text("outcome", r.Nearest[i].Outcome)
 		w.close('}')
 	})
-	if r.Error.Code != "" {
-		w.key("error")
-		w.open('{')
-		w.text("code", string(r.Error.Code))
-		w.text("field", r.Error.Field)
-		w.close('}')
-	}
-	w.close('}')
-	return w.out
 }
 
 // writer writes JSON without reflection: encoding/json would double the size

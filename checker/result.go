@@ -57,7 +57,11 @@ type Result struct {
 	Flags         []string
 	Governing     akn.Ref
 	Nearest       []Change
+	Sides         []Side // the same case by the law of the other side of a change
 	Error         Error
+
+	on    calendar.Date // the day whose law was applied
+	entry *Entry        // the act of which it is not known whether it was in force
 }
 
 // Field is a result field of one checker.

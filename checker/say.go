@@ -26,6 +26,7 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 		out = append(out, fill(w.or("answer.date"), get))
 	}
 	out = append(out, w.dates(r)...)
+	out = append(out, w.sides(r)...)
 	for _, field := range r.Fields {
 		out = append(out, w.or("field."+field.Name)+": "+w.fieldValue(field))
 	}

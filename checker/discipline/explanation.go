@@ -94,8 +94,8 @@ var (
 var ExplanationDeadline = checker.Checker{
 	ID: "explanation_deadline",
 	Facts: []*checker.Fact{&explanationRule, &checker.EventDate, &evadedReceipt, &evasionActMade,
-		&medium, &channel, &receiptConfirmed, &checker.Week},
-	Law:      []*checker.Part{&article65p2},
+		&medium, &channel, &receiptConfirmed, &checker.Week, &checker.PublicationDate},
+	Law:      []*checker.Part{&article65p2, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"clock_not_started", "form_met", "form_not_met", "penalty_not_blocked"},
 	Fields:   []string{"act_from", "act_practical", "days_left"},
@@ -105,15 +105,20 @@ var ExplanationDeadline = checker.Checker{
 
 func decideExplanation(c *checker.Case) {
 	event, rule := c.Date("event_date"), c.Text("rule")
-	c.On(event)
-	if event != 0 && event < law61From {
-		c.Status(checker.NotInForce)
-		c.Governing(akn.Ref{Act: akn.LabourCode, EID: art65p2})
-		return
+	day := c.On(event)
+	if day < codeFrom {
+		switch c.Entered(day, &checker.Entry61) {
+		case checker.Unknown:
+			return
+		case checker.Unmet:
+			c.Status(checker.NotInForce)
+			c.Governing(akn.Ref{Act: akn.LabourCode, EID: art65p2})
+			return
+		}
 	}
 	// The day chooses the wording; without a day the rule asked for does.
 	law, limit := "TK-65-2-", "TK-65-2d"
-	if event != 0 && event < codeFrom || event == 0 && rule[:min(2, len(rule))] == "LC" {
+	if event != 0 && day < codeFrom || event == 0 && rule[:min(2, len(rule))] == "LC" {
 		law, limit = "LC-65-2-", "LC-65-2-4"
 	}
 	if rule == "TK-65-2-1" || rule == "LC-65-2-1" {

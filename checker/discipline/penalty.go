@@ -68,7 +68,7 @@ func penaltyBar(c *checker.Case) string {
 // beforeListed: the day of the act comes before the law that added this
 // absence to article 65(4).
 func beforeListed(c *checker.Case) bool {
-	day := max(c.Date("event_date"), c.Date("act_date"))
+	day := c.On(max(c.Date("event_date"), c.Date("act_date")))
 	switch c.Text("absence_kind") {
 	case "reserve_training":
 		return day != 0 && day < 2025_05_18

@@ -16,8 +16,8 @@ var (
 // Deadlines: until when an employer, a centre or an agency must report.
 var Deadlines = checker.Checker{
 	ID:       "employer_deadlines",
-	Facts:    []*checker.Fact{&reportRule, &checker.EventDate, &publicService, &checker.DoneOn, &checker.Week},
-	Law:      []*checker.Part{&vacancies, &reports2016, &reportsCode},
+	Facts:    []*checker.Fact{&reportRule, &checker.EventDate, &publicService, &checker.DoneOn, &checker.Week, &checker.PublicationDate},
+	Law:      []*checker.Part{&vacancies, &reports2016, &reportsCode, &checker.Entry2016Law},
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded, checker.NoLength, checker.NoDueDate},
 	Outcomes: []string{"ended_early", "in_time", "kept", "late", "no_duty"},
 	Fields:   []string{"period", "days_left"},
@@ -71,10 +71,12 @@ func decideDeadline(c *checker.Case) {
 	if day == 0 {
 		day = c.Date("as_of")
 	}
-	c.On(day)
+	day = c.On(day)
 	switch {
 	case day != 0 && day < startOf(rule):
 		c.Status(checker.NotInForce)
+		return
+	case day != 0 && day <= lawTo && !applied(c, day):
 		return
 	case old && day > lawTo && (rule != "EL-28-2-2" || !c.Known("event_date") || day.AddMonths(-1, calendar.MonthEnd) > lawTo):
 		superseded(c, rule)
@@ -122,8 +124,8 @@ func countReport(c *checker.Case, rule string, old bool) {
 	if !ok {
 		return
 	}
-	switch {
-	case old && event > lawTo:
+	switch day := c.On(event); {
+	case old && day > lawTo:
 		c.Flag("event_after_repeal")
 	case old && counted.Date > lawTo:
 		c.Flag("deadline_after_repeal")

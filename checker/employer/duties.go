@@ -82,8 +82,8 @@ var (
 var Duties = checker.Checker{
 	ID: "employer_duties",
 	Facts: []*checker.Fact{&dutyQuestion, &checker.AsOf, &socialContract, &trained, &refusedTrained, &economicHardship,
-		&discriminatory, &publicService, &disabilityGroup},
-	Law:      []*checker.Part{&vacancies, &duties2016, &dutiesCode},
+		&discriminatory, &publicService, &disabilityGroup, &checker.PublicationDate},
+	Law:      []*checker.Part{&vacancies, &duties2016, &dutiesCode, &checker.Entry2016Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"conditions_to_meet", "employer_may", "must_hire_or_repay", "must_publish", "must_repay", "no_duty",
 		"no_right_here", "not_prohibited", "not_to_publish", "prohibited"},
@@ -91,13 +91,11 @@ var Duties = checker.Checker{
 }
 
 func decideDuty(c *checker.Case) {
-	day := c.Date("as_of")
-	c.On(day)
-	if day != 0 && day < 2016_04_17 {
-		c.Status(checker.NotInForce)
+	day := c.On(c.Date("as_of"))
+	old := day != 0 && day <= lawTo
+	if old && !applied(c, day) {
 		return
 	}
-	old := day != 0 && day <= lawTo
 	pick := func(law, code string) string {
 		if old {
 			return law

@@ -96,8 +96,7 @@ func foreignDay(c *checker.Case, topic string) calendar.Date {
 
 func decideForeign(c *checker.Case) {
 	topic := foreignTopic(c)
-	day := foreignDay(c, topic)
-	c.On(day)
+	day := c.On(foreignDay(c, topic))
 	switch {
 	case topic == "":
 		c.Need("question")

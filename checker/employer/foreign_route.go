@@ -106,7 +106,7 @@ func repealedExemption(c *checker.Case) {
 	if c.Text("claimed_exemption") == "4" {
 		by, from = "243-VI", 2019_04_14
 	}
-	if c.Date("as_of") < from {
+	if c.On(c.Date("as_of")) < from {
 		c.Status(checker.NotInSource)
 		return
 	}

@@ -108,8 +108,8 @@ var heavyWorkplaces = checker.Fact{Name: "workplaces_heavy", Type: checker.Int, 
 var QuotaCheck = checker.Checker{
 	ID: "quota_check",
 	Facts: []*checker.Fact{&checker.AsOf, &isDisabilityNGO, &averageEmployees, &averageDisabled, &disabledOverFifth,
-		&leasedWorkers, &listHeadcount, &workplaces, &heavyWorkplaces, &economicHardship},
-	Law:      []*checker.Part{&quota2016, &quotaCode},
+		&leasedWorkers, &listHeadcount, &workplaces, &heavyWorkplaces, &economicHardship, &checker.PublicationDate},
+	Law:      []*checker.Part{&quota2016, &quotaCode, &checker.Entry2016Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"duty_suspended", "no_quota", "not_counted", "quota_applies"},
 	Fields:   []string{"base", "range"},
@@ -118,15 +118,11 @@ var QuotaCheck = checker.Checker{
 }
 
 func decideQuota(c *checker.Case) {
-	day := c.Date("as_of")
-	c.On(day)
+	day := c.On(c.Date("as_of"))
 	more := func(part, whole string) bool {
 		return c.Known(part) && c.Known(whole) && c.Value(part).Num > c.Value(whole).Num
 	}
 	switch {
-	case day != 0 && day < 2016_04_17:
-		c.Status(checker.NotInForce)
-		return
 	case more("workplaces_heavy", "workplaces_total"), !c.Known("workplaces_total") && more("workplaces_heavy", "list_headcount"):
 		c.Fail(checker.ErrContradiction, "workplaces_heavy")
 		return
@@ -135,6 +131,9 @@ func decideQuota(c *checker.Case) {
 		return
 	}
 	if day != 0 && day <= lawTo {
+		if !applied(c, day) {
+			return
+		}
 		quota(c, "EL-27-2", "EL-27-3", "EL-9-6", "EL-28-2-6", "workplaces_total")
 		return
 	}

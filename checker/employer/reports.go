@@ -92,3 +92,13 @@ var reportsCode = checker.Part{
 		},
 	},
 }
+
+// applied reports whether the Law was in force on a day; where its
+// publication leaves that open, the publication is missing.
+func applied(c *checker.Case, day calendar.Date) bool {
+	entered := c.Entered(day, &checker.Entry2016)
+	if entered == checker.Unmet {
+		c.Status(checker.NotInForce)
+	}
+	return entered == checker.Met
+}

@@ -111,8 +111,7 @@ func decideVoucher(c *checker.Case) {
 	if day == 0 {
 		day = c.Date("as_of")
 	}
-	c.On(day)
-	if day != 0 && day < order129From {
+	if law := c.On(day); law != 0 && law < order129From {
 		c.Status(checker.NotInForce)
 		c.Limit("O129-eif", day, "event_date")
 		return

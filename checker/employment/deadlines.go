@@ -9,13 +9,13 @@ var deadlineRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, 
 	"SC-99-4-3", "SC-100-1-2a", "SC-100-1-2b", "SC-99-4-4", "SC-98-3", "SC-99-2", "SC-99-1", "SC-99-4-2", "SC-100-1-1", "SC-100-1-4",
 	"EL-15-2-3", "EL-16-1-2a", "EL-16-1-2b", "EL-15-2-4", "EL-13-3", "EL-14-5", "EL-14-3", "EL-15-2-2", "EL-16-1", "EL-26-3", "EL-26-4"}}
 
-var deadlinesLaw = []*checker.Part{&deadlines2016, &deadlines2023}
+var deadlinesLaw = []*checker.Part{&deadlines2016, &deadlines2023, &checker.Entry2016Law}
 
 // Deadlines: until when must I come, tell or apply. A term of the Law that
 // begins after its repeal is not counted: the result names what governs.
 var Deadlines = checker.Checker{
 	ID:       "unemployed_deadlines",
-	Facts:    []*checker.Fact{&deadlineRule, &checker.EventDate, &checker.DoneOn, &checker.Week, &checker.StudyMode},
+	Facts:    []*checker.Fact{&deadlineRule, &checker.EventDate, &checker.DoneOn, &checker.Week, &checker.StudyMode, &checker.PublicationDate},
 	Law:      deadlinesLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded, checker.Historical, checker.NoLength},
 	Outcomes: []string{"in_time", "late"},
@@ -44,13 +44,15 @@ func decideDeadline(c *checker.Case) {
 		c.Need("event_date")
 		return
 	}
-	c.On(event)
+	day := c.On(event)
 	switch {
 	case event == 0:
-	case event < lawFrom, rule[:2] == "SC" && event < codeFrom:
+	case rule[:2] == "SC" && day < codeFrom:
 		c.Status(checker.NotInForce)
 		return
-	case rule[:2] == "EL" && event > lawTo && c.Is("study_mode") != checker.Met:
+	case day < codeFrom && !applied(c, day):
+		return
+	case rule[:2] == "EL" && day > lawTo && c.Is("study_mode") != checker.Met:
 		c.Status(checker.Superseded)
 		for _, pair := range replaced {
 			if pair.rule == rule {
@@ -58,7 +60,7 @@ func decideDeadline(c *checker.Case) {
 			}
 		}
 		return
-	case rule[:2] == "EL" && event > lawTo:
+	case rule[:2] == "EL" && day > lawTo:
 		c.Status(checker.Historical)
 	}
 	if done := c.Date("done_on"); done != 0 && done < event {
@@ -73,11 +75,7 @@ func decideDeadline(c *checker.Case) {
 		c.Status(checker.NoLength)
 		return
 	}
-	if event > lawTo {
-		c.Answer(counted)
-	} else {
-		setDate(c, event, counted)
-	}
+	setDate(c, day, counted)
 	judge(c, counted)
 }
 

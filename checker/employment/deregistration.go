@@ -19,7 +19,7 @@ var (
 	pregnant           = checker.Fact{Name: "pregnant", Type: checker.Bool}
 	raisesChildAlone   = checker.Fact{Name: "raises_child_alone", Type: checker.Bool}
 	enteredEducation   = checker.Fact{Name: "entered_education", Type: checker.Bool}
-	deregistrationLaw  = []*checker.Part{&deregistration2016, &deregistration2023}
+	deregistrationLaw  = []*checker.Part{&deregistration2016, &deregistration2023, &checker.Entry2016Law}
 	groundsAskedAbout  = []string{"suitable_offers_refused", "failed_to_inform", "missed_5wd", "missed_3wd", "quit_measure", "broke_visit_terms", "sentenced_or_compulsory", "art15_change", "forged_papers_given"}
 	groundsOfTheLaw    = []string{"EL-16-1-1", "EL-16-1-2a", "EL-16-1-2b", "EL-16-1-2c", "EL-16-1-3", "EL-16-1-4", "EL-16-1-5", "EL-16-1-6"}
 	groundsOfTheCode   = []string{"SC-100-1-1", "SC-100-1-2a", "SC-100-1-2b", "SC-100-1-3", "SC-100-1-4", "SC-100-1-5", "SC-100-1-6", "SC-100-1-7"}
@@ -33,7 +33,7 @@ var Deregistration = checker.Checker{
 	ID: "deregistration",
 	Facts: []*checker.Fact{&checker.AsOf, &specialFamily, &offersRefused, &failedToInform, &missed5wd, &missed3wd, &quitMeasure,
 		&brokeVisitTerms, &validReason, &sentenced, &art15Change, &forgedPapers, &trainedOnRequest, &registeredUnemployed,
-		&otherPermanentJob, &conscripted, &imprisonedByCourt, &pregnant, &raisesChildAlone, &youngestChildAge, &enteredEducation},
+		&otherPermanentJob, &conscripted, &imprisonedByCourt, &pregnant, &raisesChildAlone, &youngestChildAge, &enteredEducation, &checker.PublicationDate},
 	Law:      deregistrationLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"deregistered", "no_ground", "not_by_local_body", "not_by_career_centre", "must_take_the_job", "duty_ended"},

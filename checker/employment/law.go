@@ -25,16 +25,24 @@ func lawOn(c *checker.Case, fact string) string {
 	if !c.Need(fact) {
 		return ""
 	}
-	day := c.Date(fact)
-	c.On(day)
+	day := c.On(c.Date(fact))
 	switch {
 	case day >= codeFrom:
 		return "SC-"
-	case day >= lawFrom:
+	case applied(c, day):
 		return "EL-"
 	}
-	c.Status(checker.NotInForce)
 	return ""
+}
+
+// applied reports whether the Law was in force on a day; where its
+// publication leaves that open, the publication is missing.
+func applied(c *checker.Case, day calendar.Date) bool {
+	entered := c.Entered(day, &checker.Entry2016)
+	if entered == checker.Unmet {
+		c.Status(checker.NotInForce)
+	}
+	return entered == checker.Met
 }
 
 // lawRef and codeRef name a provision of each.
@@ -55,9 +63,9 @@ func find(law []*checker.Part, id string) *checker.Rule {
 
 // setDate answers with a counted term; one that began under the Law and ends
 // after its repeal carries a flag.
-func setDate(c *checker.Case, event calendar.Date, t checker.Counted) {
+func setDate(c *checker.Case, day calendar.Date, t checker.Counted) {
 	c.Answer(t)
-	if event <= lawTo && t.Date > lawTo {
+	if day <= lawTo && t.Date > lawTo {
 		c.Flag("deadline_after_repeal")
 	}
 }

@@ -68,7 +68,7 @@ var (
 )
 
 var measureLaw = []*checker.Part{&measure2016, &socialJob2016, &practice2016, &publicWorks2016, &enterprise2016, &relocation2016,
-	&measure2023, &subsidised2023, &relocation2023}
+	&measure2023, &subsidised2023, &relocation2023, &checker.Entry2016Law}
 
 // Measures: does an active measure name me, and do I go first. A measure may
 // be offered within the budget; it is never promised, and there is no order
@@ -82,7 +82,7 @@ var Measures = checker.Checker{
 		&emergency, &relocationType, &lowPotential, &housingAndJob, &govQuota, &employerPays, &employerHouses, &disabilityGroup,
 		&medicalBar, &raisesDisabled, &youngestChildAge, &caresDisabled, &largeFamily, &careLeaver, &firstTimeJobseeker,
 		&hasQualification, &exPrisoner, &treatmentDone, &onProbation, &terrorAffected, &livesRural, &releasedByEtc,
-		&receivesPayment, &leftMeasure, &isBirthday, &pensionNow, &prePension2y, &registeredOver6m, &trainedWithin2y},
+		&receivesPayment, &leftMeasure, &isBirthday, &pensionNow, &prePension2y, &registeredOver6m, &trainedWithin2y, &checker.PublicationDate},
 	Law:      measureLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"eligible", "eligible_priority", "eligible_no_subsidy", "not_eligible", "workplace_not_allowed",

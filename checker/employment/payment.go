@@ -27,7 +27,7 @@ var (
 	agedOut = checker.Fact{Name: "reached_pension_age", Type: checker.Bool}
 )
 
-var paymentLaw = []*checker.Part{&payment2016, &payment2023, &paymentTerms}
+var paymentLaw = []*checker.Part{&payment2016, &payment2023, &paymentTerms, &checker.Entry2016Law}
 
 // needed are the facts that a question cannot do without.
 var needed = [...]struct {
@@ -49,7 +49,7 @@ var Payment = checker.Checker{
 	ID: "job_loss_payment",
 	Facts: []*checker.Fact{&checker.AsOf, &paymentQuestion, &paymentRule, &checker.EventDate, &siParticipant, &registeredUnemployed, &measure,
 		&alreadyAssigned, &papersComplete, &papersExpired, &idMismatch, &idReplaced, &consentsData, &falsePapers, &contributions,
-		&siMonths, &earlierMonths, &averageIncome, &agedOut, &withheldShare},
+		&siMonths, &earlierMonths, &averageIncome, &agedOut, &withheldShare, &checker.PublicationDate},
 	Law:      paymentLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.NoLength},
 	Outcomes: []string{"right_exists", "no_right", "kept", "not_named", "refused", "assigned", "no_months_left", "ends",
@@ -73,7 +73,7 @@ func decidePayment(c *checker.Case) {
 	if p == "" {
 		return
 	}
-	if p == "SC-" && c.Date("as_of") <= temporaryTo {
+	if p == "SC-" && c.On(c.Date("as_of")) <= temporaryTo {
 		c.Limit("SC-263-3-1", 0, "as_of")
 		c.Flag("temporary_part_not_read")
 	}
@@ -131,12 +131,12 @@ func paymentDate(c *checker.Case, rule string) {
 	if !c.Need("event_date") {
 		return
 	}
-	c.On(event)
-	if event < codeFrom {
+	day := c.On(event)
+	if day < codeFrom {
 		c.Status(checker.NotInForce)
 		return
 	}
-	if event <= temporaryTo && rule == "SC-113-3" {
+	if day <= temporaryTo && rule == "SC-113-3" {
 		c.Flag("temporary_part_not_read")
 	}
 	if rule == "SC-119-1" {

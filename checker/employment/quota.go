@@ -6,7 +6,7 @@ var (
 	lostParents      = checker.Fact{Name: "lost_parents_before_18", Type: checker.Bool}
 	eduGraduate      = checker.Fact{Name: "edu_graduate", Type: checker.Bool}
 	contraindication = checker.Fact{Name: "med_contraindication", Type: checker.Bool}
-	quotaLaw         = []*checker.Part{&quota2016, &quota2023}
+	quotaLaw         = []*checker.Part{&quota2016, &quota2023, &checker.Entry2016Law}
 )
 
 // QuotaPerson: do I belong to a group for which jobs are set aside. It does
@@ -14,7 +14,7 @@ var (
 var QuotaPerson = checker.Checker{
 	ID: "quota_person",
 	Facts: []*checker.Fact{&checker.AsOf, &disabilityGroup, &contraindication, &lostParents, &eduGraduate, &anyCitizenship,
-		&exPrisoner, &onProbation},
+		&exPrisoner, &onProbation, &checker.PublicationDate},
 	Law:      quotaLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"in_category", "not_in_category"},

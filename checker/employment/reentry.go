@@ -20,7 +20,7 @@ var (
 			return checker.BoolValue(c.Text("quit_kind") == "training")
 		}}
 	reregDate  = checker.Fact{Name: "rereg_date", Type: checker.Date}
-	reentryLaw = []*checker.Part{&reentry2016, &reentry2023, &bar2016, &bar2023}
+	reentryLaw = []*checker.Part{&reentry2016, &reentry2023, &bar2016, &bar2023, &checker.Entry2016Law}
 )
 
 // Reentry: from which day may I register again, or take part in a measure
@@ -32,7 +32,7 @@ var (
 var Reentry = checker.Checker{
 	ID: "reentry",
 	Facts: []*checker.Fact{&reentryQuestion, &reentryRule, &checker.EventDate, &deregGround, &deregDate, &quitKind, &leftTraining,
-		&validReason, &reregDate, &measure, &repeatReferrals},
+		&validReason, &reregDate, &measure, &repeatReferrals, &checker.PublicationDate},
 	Law:      reentryLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded},
 	Outcomes: []string{"no_bar", "not_barred", "no_waiting_period", "may_be_sent_once", "never"},
@@ -82,15 +82,18 @@ var successors = [...]struct {
 
 // waitByRule counts one waiting period from its event.
 func waitByRule(c *checker.Case, rule string, event calendar.Date) {
-	c.On(event)
+	day := c.On(event)
 	for _, pair := range successors {
-		if pair.rule == rule && event > lawTo {
+		if pair.rule == rule && day > lawTo {
 			supersede(c, pair.by)
 			return
 		}
 	}
-	if event < lawFrom || rule[:2] == "SC" && event < codeFrom {
+	if rule[:2] == "SC" && day < codeFrom {
 		c.Status(checker.NotInForce)
+		return
+	}
+	if day < codeFrom && !applied(c, day) {
 		return
 	}
 	wait(c, rule, event, "event_date")
@@ -111,7 +114,7 @@ func wait(c *checker.Case, limit string, event calendar.Date, fact string) calen
 		// "One calendar year" may also mean 1 January to 31 December.
 		c.Flag("calendar_year_reading")
 	}
-	setDate(c, event, counted)
+	setDate(c, c.On(event), counted)
 	return counted.Date
 }
 
@@ -122,12 +125,11 @@ func waitAfterDeregistration(c *checker.Case) calendar.Date {
 		return 0
 	}
 	day, ground := c.Date("dereg_date"), c.Text("dereg_ground")
-	c.On(day)
-	if day < lawFrom {
-		c.Status(checker.NotInForce)
+	law := c.On(day)
+	if law < codeFrom && !applied(c, law) {
 		return 0
 	}
-	limit, last := barOf(c, day)
+	limit, last := barOf(c, law)
 	if c.Failed() {
 		return 0
 	}
@@ -151,27 +153,26 @@ func waitAfterDeregistration(c *checker.Case) calendar.Date {
 // waitAfterMeasure: from registering again, how long the measure that was
 // left, or all measures, stay closed.
 func waitAfterMeasure(c *checker.Case, again calendar.Date) {
-	c.On(again)
+	day := c.On(again)
 	kind, target := c.Text("quit_kind"), c.Text("measure")
 	if target == "" {
 		target = kind
 	}
-	if again < lawFrom {
-		c.Status(checker.NotInForce)
+	if day < codeFrom && !applied(c, day) {
 		return
 	}
 	if !c.Need("valid_reason") {
 		return
 	}
-	if kind == "subsidised_job" && again < codeFrom {
+	if kind == "subsidised_job" && day < codeFrom {
 		c.Status(checker.NotInForce)
 		return
 	}
-	if again > lawTo && kind != "subsidised_job" && kind != "training" {
+	if day > lawTo && kind != "subsidised_job" && kind != "training" {
 		supersede(c, "art_111__para_7")
 		return
 	}
-	if again > lawTo {
+	if day > lawTo {
 		c.Rule("SC-111-7")
 	}
 	switch {
@@ -205,7 +206,7 @@ func waitAfterTraining(c *checker.Case, again calendar.Date, target string) {
 		return
 	}
 	rule := "EL-19-7"
-	if again > lawTo {
+	if c.On(again) > lawTo {
 		rule = "SC-109-4"
 	}
 	switch c.Rule(rule) {

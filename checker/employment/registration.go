@@ -43,7 +43,7 @@ func deriveLowerAge(c *checker.Case) checker.Value {
 	return checker.Value{}
 }
 
-var registrationLaw = []*checker.Part{&registration2016, &registration2023, &employed2023, &bar2016, &bar2023}
+var registrationLaw = []*checker.Part{&registration2016, &registration2023, &employed2023, &bar2016, &bar2023, &checker.Entry2016Law}
 
 // Registration: may I be registered as a jobseeker, and as unemployed. Two
 // answers, jobseeker and unemployed; the second makes the answer complete. It
@@ -54,7 +54,7 @@ var Registration = checker.Checker{
 		&appliedForHelp, &registeredJobseeker, &birthDate, &age, &sex, &semipalatinsk, &fiveChildren, &reachedPensionAge,
 		&reachedLowerAge, &employedUnderContr, &otherPaidWork, &soleTrader, &privatePractice, &civilLawContract, &customerSets,
 		&companyFounder, &ownAccount, &uniformedService, &peasantFarm, &falsePapers, &studentOrPupil, &claimsMeasures,
-		&sentencedBarring, &specialFamily, &struckOff, &deregDate, &registeredUnemployed},
+		&sentencedBarring, &specialFamily, &struckOff, &deregDate, &registeredUnemployed, &checker.PublicationDate},
 	Law:      registrationLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded},
 	Outcomes: []string{"barred_until", "out_of_scope"},

@@ -20,7 +20,7 @@ var (
 	summerHolidays   = checker.Fact{Name: "summer_holidays", Type: checker.Bool}
 	refusedTraining  = checker.Fact{Name: "refused_training_after_payment", Type: checker.Bool}
 	withoutWorkOver2 = checker.Fact{Name: "without_work_over_2y", Type: checker.Bool, Derive: deriveLongBreak}
-	suitableLaw      = []*checker.Part{&suitable2016, &suitable2023}
+	suitableLaw      = []*checker.Part{&suitable2016, &suitable2023, &checker.Entry2016Law}
 )
 
 // deriveLongBreak: exactly two years are not "more than two".
@@ -42,7 +42,7 @@ var SuitableWork = checker.Checker{
 	Facts: []*checker.Fact{&checker.AsOf, &jobMoving, &consents, &disabilityGroup, &jobAccessible, &youngestChildAge, &jobFlexible,
 		&jobFitsTraining, &jobFitsHealth, &jobFitsHours, &jobTransportOK, &jobTemporary, &firstTimeJobseeker, &hasOccupation,
 		&hasQualification, &lastWorkEnd, &withoutWorkOver2, &jobNeedsTraining, &noTrainingJob, &studentOrPupil, &summerHolidays,
-		&idleDowntime, &leftTrainingBefore, &refusedTraining},
+		&idleDowntime, &leftTrainingBefore, &refusedTraining, &checker.PublicationDate},
 	Law:      suitableLaw,
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"suitable", "not_suitable", "may_not_be_offered"},
@@ -120,7 +120,7 @@ func countBreak(c *checker.Case, p string) {
 		c.Limit("SC-101-4", 0, "youngest_child_age")
 	}
 	disabled := c.Known("disability_group") && c.Text("disability_group") != "none"
-	if (carer || disabled) && c.Date("as_of") >= law277 {
+	if (carer || disabled) && c.On(c.Date("as_of")) >= law277 {
 		c.Flag("unverified_277")
 	}
 }

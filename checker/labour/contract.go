@@ -41,8 +41,7 @@ func decideContract(c *checker.Case) {
 		c.Due(limit, c.Date("event_date"), "event_date", 0)
 		return
 	}
-	c.On(c.Date("as_of"))
-	if c.Unread(c.Date("as_of"), akn.Ref{Act: akn.LabourCode, EID: "art_30"}) {
+	if c.Unread(c.On(c.Date("as_of")), akn.Ref{Act: akn.LabourCode, EID: "art_30"}) {
 		return
 	}
 	if c.Known("disability_group") {

@@ -77,8 +77,7 @@ var bars = [...]struct {
 // is. The outcome names the last bar that was looked into; a bar that holds,
 // and the conditions of the ground, go before it.
 func decideDismissal(c *checker.Case) {
-	c.On(c.Date("as_of"))
-	if c.Unread(c.Date("as_of"), akn.Ref{Act: akn.LabourCode, EID: "art_53"}) || !c.Need("dismissal_ground") {
+	if c.Unread(c.On(c.Date("as_of")), akn.Ref{Act: akn.LabourCode, EID: "art_53"}) || !c.Need("dismissal_ground") {
 		return
 	}
 	c.Rule("TK-131-1")

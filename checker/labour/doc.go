@@ -7,7 +7,11 @@
 // everything else answers not_in_source.
 package labour
 
-import "bap/checker/calendar"
+import (
+	"bap/checker"
+	"bap/checker/akn"
+	"bap/checker/calendar"
+)
 
 const (
 	edition2025  = "labour-code-2025"
@@ -18,3 +22,18 @@ const (
 	law61From calendar.Date = 2021_07_12 // the earliest day: it depends on the day of publication
 	law61To   calendar.Date = 2023_06_30
 )
+
+// in2021 reports whether a wording of Law 61-VII, or a later one, applied on a
+// day. Before it governing is named; where the Law's publication leaves it
+// open, the publication is missing.
+func in2021(c *checker.Case, day calendar.Date, governing akn.Ref) bool {
+	if day >= codeFrom {
+		return true
+	}
+	entered := c.Entered(day, &checker.Entry61)
+	if entered == checker.Unmet {
+		c.Status(checker.NotInForce)
+		c.Governing(governing)
+	}
+	return entered == checker.Met
+}

@@ -18,8 +18,8 @@ var (
 // does not ask how the meeting was called.
 var ElectedReps = checker.Checker{
 	ID:       "elected_reps",
-	Facts:    []*checker.Fact{&checker.AsOf, &employeesTotal, &participants, &votesFor, &remoteVoting, &attendance, &unionMembers},
-	Law:      []*checker.Part{&elections},
+	Facts:    []*checker.Fact{&checker.AsOf, &employeesTotal, &participants, &votesFor, &remoteVoting, &attendance, &unionMembers, &checker.PublicationDate},
+	Law:      []*checker.Part{&elections, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"elected", "no_majority", "no_quorum", "attendance_not_confirmed"},
 	Fields:   []string{"quorum_needed", "votes_needed"},
@@ -28,11 +28,8 @@ var ElectedReps = checker.Checker{
 }
 
 func decideElection(c *checker.Case) {
-	day, law := c.Date("as_of"), "TK-"
-	c.On(day)
-	if day != 0 && day < law61From {
-		c.Status(checker.NotInForce)
-		c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_20__para_1"})
+	day, law := c.On(c.Date("as_of")), "TK-"
+	if !in2021(c, day, akn.Ref{Act: akn.LabourCode, EID: "art_20__para_1"}) {
 		return
 	}
 	if day != 0 && day <= law61To {

@@ -14,8 +14,8 @@ var (
 // act. Form says nothing of receipt.
 var NoticeForm = checker.Checker{
 	ID:       "notice_form",
-	Facts:    []*checker.Fact{&checker.AsOf, &medium, &channel, &reasonsStated},
-	Law:      []*checker.Part{&forms},
+	Facts:    []*checker.Fact{&checker.AsOf, &medium, &channel, &reasonsStated, &checker.PublicationDate},
+	Law:      []*checker.Part{&forms, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"notice", "not_a_notice", "not_notice", "acquainted", "defect"},
 	Flags:    []string{"unverified_256", "unverified_277"},
@@ -25,11 +25,8 @@ var NoticeForm = checker.Checker{
 // decideForm reads today's wording unless the day is one of Law 61-VII; the
 // two wordings have outcomes of their own for what is no notice.
 func decideForm(c *checker.Case) {
-	day := c.Date("as_of")
-	c.On(day)
-	if day != 0 && day < law61From {
-		c.Status(checker.NotInForce)
-		c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_1__para_1__point_81"})
+	day := c.On(c.Date("as_of"))
+	if !in2021(c, day, akn.Ref{Act: akn.LabourCode, EID: "art_1__para_1__point_81"}) {
 		return
 	}
 	law, no := "TK-", "not_a_notice"

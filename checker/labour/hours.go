@@ -38,8 +38,7 @@ var WorkingTime = checker.Checker{
 }
 
 func decideHours(c *checker.Case) {
-	c.On(c.Date("as_of"))
-	if c.Unread(c.Date("as_of"), akn.Ref{Act: akn.LabourCode, EID: "art_68"}) {
+	if c.Unread(c.On(c.Date("as_of")), akn.Ref{Act: akn.LabourCode, EID: "art_68"}) {
 		return
 	}
 	switch hoursAsked(c) {

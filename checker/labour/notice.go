@@ -26,8 +26,8 @@ var (
 // to one.
 var NoticeDeadline = checker.Checker{
 	ID:       "notice_deadline",
-	Facts:    []*checker.Fact{&noticeRule, &checker.EventDate, &noticeDate, &noticeTermEnd, &pensionDate, &breachNotified, &breachContinues, &insideTerm, &checker.Week},
-	Law:      []*checker.Part{&notices, &noticesOf2021},
+	Facts:    []*checker.Fact{&noticeRule, &checker.EventDate, &noticeDate, &noticeTermEnd, &pensionDate, &breachNotified, &breachContinues, &insideTerm, &checker.Week, &checker.PublicationDate},
+	Law:      []*checker.Part{&notices, &noticesOf2021, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NoLength, checker.NotInSource, checker.NotInForce},
 	Outcomes: []string{"notice_too_early", "ordinary_notice", "may_withdraw", "may_not_withdraw"},
 	Fields:   []string{"earliest_notice", "free_from", "days_left"},
@@ -42,7 +42,10 @@ func decideNotice(c *checker.Case) {
 	limit, event := c.Chosen(), c.Date("event_date")
 	switch limit.ID {
 	case "LC-39-1", "TK-39-1":
-		limit = monthOf39(event)
+		day := c.On(event)
+		if limit = monthOf39(day); !in2021(c, day, limit.Basis) {
+			return
+		}
 	case "TK-53-9":
 		if !noticeAtPensionAge(c) {
 			return
@@ -72,8 +75,8 @@ func decideNotice(c *checker.Case) {
 }
 
 // monthOf39 gives article 39(1) in the wording of the day.
-func monthOf39(event calendar.Date) *checker.Limit {
-	if event != 0 && event < codeFrom {
+func monthOf39(day calendar.Date) *checker.Limit {
+	if day != 0 && day < codeFrom {
 		return &noticesOf2021.Limits[0]
 	}
 	for i := range notices.Limits {
@@ -127,8 +130,7 @@ func freeAfterNotice(c *checker.Case, limit *checker.Limit) {
 		c.Fail(checker.ErrOrder, "event_date")
 		return
 	}
-	c.On(given)
-	if c.Unread(given, limit.Basis) {
+	if c.Unread(c.On(given), limit.Basis) {
 		return
 	}
 	if leaving == 0 {

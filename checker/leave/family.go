@@ -64,12 +64,12 @@ func adoption(c *checker.Case) {
 		return
 	}
 	adopted, birth := c.Date("adopted_on"), c.Date("birth_of_child")
-	c.On(adopted)
+	day := c.On(adopted)
 	if adopted < birth {
 		c.Fail(checker.ErrOrder, "adopted_on")
 		return
 	}
-	if c.Unread(adopted, article88) {
+	if c.Unread(day, article88) {
 		return
 	}
 	c.Outcome(either(c.Rule("TK-99-3"), "employer_must_give", "no_duty"))
@@ -125,8 +125,7 @@ func byRule(c *checker.Case) {
 // birth.
 func period(c *checker.Case, limit *checker.Limit, from string) {
 	before := c.Date(from)
-	c.On(before)
-	if c.Unread(before, limit.Basis) {
+	if c.Unread(c.On(before), limit.Basis) {
 		return
 	}
 	c.Limit(limit.ID, 0, from)

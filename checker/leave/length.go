@@ -76,7 +76,7 @@ func asked(c *checker.Case) string {
 }
 
 func decideLength(c *checker.Case) {
-	c.On(c.Date("as_of"))
+	day := c.On(c.Date("as_of"))
 	question := asked(c)
 	switch question {
 	case "last_day":
@@ -86,7 +86,7 @@ func decideLength(c *checker.Case) {
 		basicLength(c)
 		return
 	}
-	if c.Unread(c.Date("as_of"), article88) {
+	if c.Unread(day, article88) {
 		return
 	}
 	switch question {
@@ -130,10 +130,10 @@ func lastDay(c *checker.Case) {
 		return
 	}
 	start, id := c.Date("start"), "TK-90-1"
-	c.On(start)
-	if start <= oldCodeTo {
+	day := c.On(start)
+	if day <= oldCodeTo {
 		id = "LR-holidays"
-	} else if c.Unread(start, article88) {
+	} else if c.Unread(day, article88) {
 		return
 	}
 	beyond := "start"
@@ -159,7 +159,7 @@ func lastDay(c *checker.Case) {
 // basicLength adds up the least days of annual leave a person is owed; a
 // ground that is not known adds nothing, for the sum is a least one.
 func basicLength(c *checker.Case) {
-	day := c.Date("as_of")
+	day := c.On(c.Date("as_of"))
 	if day != 0 && day <= oldCodeTo {
 		oldLength(c)
 		return

@@ -50,8 +50,10 @@ var LeaveRecall = checker.Checker{
 }
 
 func decideRecall(c *checker.Case) {
-	day := c.Date("as_of")
-	study := c.Is("study_mode") == checker.Met
+	day, study := c.Date("as_of"), c.Is("study_mode") == checker.Met
+	if !study {
+		day = c.On(day)
+	}
 	old := study || day != 0 && day <= oldCodeTo
 	switch {
 	case c.Known("rule"):
@@ -60,9 +62,6 @@ func decideRecall(c *checker.Case) {
 		c.Status(checker.Superseded)
 		c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_95"})
 	case old:
-		if !study {
-			c.On(day)
-		}
 		if outcome := oldRecall(c); outcome != "" {
 			c.Outcome(outcome)
 			if study {
@@ -70,7 +69,6 @@ func decideRecall(c *checker.Case) {
 			}
 		}
 	default:
-		c.On(day)
 		c.Outcome(currentRecall(c))
 	}
 }

@@ -3,6 +3,7 @@ package remote
 import (
 	"bap/checker"
 	"bap/checker/akn"
+	"bap/checker/calendar"
 )
 
 var platformQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true,
@@ -28,8 +29,8 @@ var PlatformIndicators = checker.Checker{
 		{Name: "platform_controls_quality", Type: checker.Bool}, {Name: "systematic_work", Type: checker.Bool},
 		{Name: "income_dependence", Type: checker.Bool}, {Name: "automated_decisions", Type: checker.Bool},
 		{Name: "sensitive_data_collected", Type: checker.Bool}, {Name: "delivery_service", Type: checker.Bool},
-		{Name: "ride_hailing_driver", Type: checker.Bool}, {Name: "high_disguise_sector", Type: checker.Bool}},
-	Law:      []*checker.Part{&models, &platformLaw},
+		{Name: "ride_hailing_driver", Type: checker.Bool}, {Name: "high_disguise_sector", Type: checker.Bool}, &checker.PublicationDate},
+	Law:      []*checker.Part{&models, &platformLaw, &checker.Entry2016Law},
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded, checker.Refused},
 	Outcomes: []string{"civil_code", "civil_code_and_operator_withholds", "defined_for_contributions", "indicators_only",
 		"labour_code_for_hired", "labour_code_with_146_1", "no_verdict", "pays_own_contributions"},
@@ -38,8 +39,7 @@ var PlatformIndicators = checker.Checker{
 }
 
 func decidePlatform(c *checker.Case) {
-	day := c.Date("as_of")
-	c.On(day)
+	day := c.On(c.Date("as_of"))
 	switch platformTopic(c) {
 	case "am_i_an_employee":
 		c.Status(checker.Refused)
@@ -58,13 +58,8 @@ func decidePlatform(c *checker.Case) {
 		case day > law61To:
 			c.Status(checker.Superseded)
 			c.Governing(akn.Ref{Act: akn.SocialCode, EID: "art_1__point_51"})
-		case day < 2016_04_17:
-			c.Status(checker.NotInForce)
 		default:
-			c.Outcome("indicators_only")
-			if c.Rule("EL-1-7-1") == checker.Unmet && c.Need("own_account_unregistered") || c.Known("own_account_unregistered") {
-				c.Rule("EL-1-30-1")
-			}
+			definitionsOf2016(c, day)
 		}
 	case "models":
 		describeModels(c)
@@ -76,6 +71,19 @@ func decidePlatform(c *checker.Case) {
 		platformLawNow(c)
 	default:
 		c.Need("question")
+	}
+}
+
+// definitionsOf2016: article 1(7-1) and (30-1) of the Employment Law.
+func definitionsOf2016(c *checker.Case, day calendar.Date) {
+	switch c.Entered(day, &checker.Entry2016) {
+	case checker.Unmet:
+		c.Status(checker.NotInForce)
+	case checker.Met:
+		c.Outcome("indicators_only")
+		if c.Rule("EL-1-7-1") == checker.Unmet && c.Need("own_account_unregistered") || c.Known("own_account_unregistered") {
+			c.Rule("EL-1-30-1")
+		}
 	}
 }
 
@@ -106,7 +114,7 @@ func describeModels(c *checker.Case) {
 	for i := range models.Rules {
 		c.Rule(models.Rules[i].ID)
 	}
-	if day := c.Date("as_of"); day == 0 || day >= codeFrom {
+	if day := c.On(c.Date("as_of")); day == 0 || day >= codeFrom {
 		c.Rule("TK-27")
 		for _, part := range [...][2]string{{"SC-1-51", "employed_under_contract"}, {"SC-1-133", "own_account_unregistered"},
 			{"SC-1-81", "performs_via_platform"}} {

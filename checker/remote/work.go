@@ -13,8 +13,8 @@ var Work = checker.Checker{
 	Facts: []*checker.Fact{&question, &checker.AsOf, &remoteMode, &service, &initiative, &agreement, &inContract,
 		&byAct, &circumstance, &whoIssues, &givesReasons, &statesGround, &listsEmployees, &settlesCosts, &hasTerm, &termEnd,
 		&circumstanceEnd, &outsideSite, &usesICT, &alternates, &ownEquipment, &paidComm, &otherCosts, &outsideHours,
-		&excepted, &writtenConsent, &paidIncreased, &recordable, &otherwise},
-	Law:      []*checker.Part{&act2021, &work2021, &actCode, &workCode},
+		&excepted, &writtenConsent, &paidIncreased, &recordable, &otherwise, &checker.PublicationDate},
+	Law:      []*checker.Part{&act2021, &work2021, &actCode, &workCode, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce},
 	Outcomes: []string{"allowed_by_agreement", "allowed_temporarily", "arguable", "article_not_applicable",
 		"availability_required", "compensation_due", "contract_governs", "demand_has_no_basis", "demand_not_allowed",
@@ -28,18 +28,20 @@ var Work = checker.Checker{
 }
 
 // law says under which wording the day falls: the prefix of its rules' ids.
-// A day before Law 61-VII ends the case.
+// A day before Law 61-VII ends the case, as does one on which it may not have
+// been in force yet.
 func law(c *checker.Case) string {
-	day := c.Date("as_of")
-	c.On(day)
-	switch {
-	case day == 0 || day >= codeFrom:
+	day := c.On(c.Date("as_of"))
+	if day == 0 || day >= codeFrom {
 		return "TK-"
-	case day >= law61From:
-		return "LC-"
 	}
-	c.Status(checker.NotInForce)
-	c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_138"})
+	switch c.Entered(day, &checker.Entry61) {
+	case checker.Met:
+		return "LC-"
+	case checker.Unmet:
+		c.Status(checker.NotInForce)
+		c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_138"})
+	}
 	return ""
 }
 

@@ -159,7 +159,7 @@ func began(c *checker.Case, earliest calendar.Date, limit string) checker.Tri {
 		}
 		return checker.Met
 	}
-	if day < earliest.AddDays(doubtful) {
+	if day < earliest.AddDays(checker.DoubtfulDays) {
 		c.Need("publication_date")
 		return checker.Unknown
 	}

@@ -33,10 +33,6 @@ const (
 	endOfSource   calendar.Date = 2021_12_31
 	labourEdition calendar.Date = 2026_03_20
 	socialEdition calendar.Date = 2026_05_05
-
-	// doubtful is how many days from the earliest day a publication not known
-	// is asked for; it is our estimate, not a rule.
-	doubtful = 20
 )
 
 var entry = checker.Part{Limits: []checker.Limit{

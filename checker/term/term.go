@@ -66,8 +66,7 @@ func decide(c *checker.Case) {
 		return
 	}
 	event := c.Date("event_date")
-	c.On(event)
-	if event < 2016_01_01 {
+	if c.On(event) < 2016_01_01 {
 		c.Status(checker.NotInForce)
 		c.Governing(akn.Ref{Act: akn.LabourCode2007})
 		return

@@ -111,5 +111,12 @@ func flatResult(result *checker.Result) (map[string]any, error) {
 	if result.Governing.Act != "" {
 		got["governing"] = result.Governing.String()
 	}
+	if len(result.Sides) > 0 {
+		sides := make([]string, len(result.Sides))
+		for i := range result.Sides {
+			sides[i] = result.Sides[i].String()
+		}
+		got["sides"] = sides
+	}
 	return got, nil
 }

@@ -24,6 +24,7 @@ func (r *Renderer) casePage(c *corpus.Case, lang document.Language) Page {
 		t.facts(c)
 		t.answer()
 		t.dates()
+		t.sides()
 		t.doubts()
 		t.steps()
 		t.proof()

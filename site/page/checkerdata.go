@@ -83,6 +83,11 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 		if c.Result.Governing.Act != "" {
 			targets = append(targets, c.Result.Governing)
 		}
+		for _, side := range c.Result.Sides {
+			if side.Result.Governing.Act != "" {
+				targets = append(targets, side.Result.Governing)
+			}
+		}
 	}
 	for _, ref := range targets {
 		out.Provisions[ref.String()] = checkerTarget{r.Name(ref, lang), r.URL(ref, lang)}

@@ -46,6 +46,39 @@ func (t *resultWriter) dates() {
 	t.close("table")
 }
 
+// sides puts the answers on both sides of a change of law side by side, where
+// the days of the case stand across it.
+func (t *resultWriter) sides() {
+	for _, change := range t.words.LawChanges(t.result) {
+		t.open("div", "class", "sides")
+		t.element("h2", t.words.Text("sides.title"))
+		t.element("p", change.Lead)
+		t.open("div", "class", "side-pair")
+		for _, half := range change.Halves {
+			t.open("div", "class", "side")
+			t.element("h3", half.Title)
+			for _, line := range t.words.HalfLines(half) {
+				t.element("p", line)
+			}
+			t.governing(half.Result)
+			t.close("div")
+		}
+		t.close("div")
+		t.close("div")
+	}
+}
+
+func (t *resultWriter) governing(r *checker.Result) {
+	if r.Governing.Act == "" {
+		return
+	}
+	t.open("p")
+	t.element("strong", t.words.Text("governing")+":")
+	t.text(" ")
+	t.ref(r.Governing)
+	t.close("p")
+}
+
 // doubts lists flags, what governs instead, what is not known and what would
 // turn the answer.
 func (t *resultWriter) doubts() {
@@ -53,13 +86,7 @@ func (t *resultWriter) doubts() {
 	for _, flag := range r.Flags {
 		t.element("p", t.words.Text("flag."+flag), "class", "callout callout-warning")
 	}
-	if r.Governing.Act != "" {
-		t.open("p")
-		t.element("strong", t.words.Text("governing")+":")
-		t.text(" ")
-		t.ref(r.Governing)
-		t.close("p")
-	}
+	t.governing(r)
 	t.questionList("check_missing", r.Missing)
 	t.questionList("check_open", r.Open)
 	if len(r.Nearest) > 0 {

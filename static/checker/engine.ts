@@ -13,9 +13,12 @@ export interface Result {
   checker: string; as_of?: string; law?: { act: string; edition: string; counting?: string }; status: string; outcome?: string;
   date?: string; cautious_date?: string; unrolled_date?: string; practical_date?: string;
   steps?: Step[]; proof?: Entry[]; missing?: string[]; open?: string[]; flags?: string[]; governing?: Ref;
-  nearest?: { fact: string; to: Scalar; outcome: string }[]; error?: { code: string; field: string };
+  nearest?: { fact: string; to: Scalar; outcome: string }[]; sides?: Side[]; error?: { code: string; field: string };
   [field: string]: unknown;
 }
+
+// The same case by the law of the other side of a change.
+export interface Side extends Result { from: string; after: boolean; doubtful?: boolean; rule?: string }
 
 export interface Words {
   id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>;

@@ -5,6 +5,7 @@ import { action, button, el, link } from "./dom";
 import type { Result, Step } from "./engine";
 import { proof } from "./month";
 import { download, plainText } from "./save";
+import { governing, sides } from "./sides";
 import { daysBetween, isDay, today, type Text } from "./text";
 
 export interface ResultPage {
@@ -26,8 +27,9 @@ export function renderResult(p: ResultPage): HTMLElement[] {
   return [
     answer(p),
     dates(p),
+    ...sides(result, text),
     ...(result.flags ?? []).map((flag) => el("p", { class: "callout callout-warning" }, text.of(`flag.${flag}`))),
-    governing(p),
+    governing(result, text),
     questions(p, "check_missing", result.missing),
     questions(p, "check_open", result.open),
     nearest(p),
@@ -102,12 +104,6 @@ function dates({ result, text }: ResultPage): HTMLElement | null {
       ...list.map((day) => el("tr", {}, el("th", { scope: "row" }, day.label),
         el("td", {}, text.date(day.date), " ", el("span", { class: "quiet" }, text.left(daysBetween(now, day.date)))))),
       ...others.map(([name, value]) => el("tr", {}, el("th", { scope: "row" }, text.of(`field.${name}`)), el("td", {}, text.value(name, value))))));
-}
-
-function governing({ result, text }: ResultPage): HTMLElement | null {
-  if (!result.governing) return null;
-  const target = text.provision(result.governing);
-  return el("p", {}, el("strong", {}, `${text.of("governing")}:`), " ", link(target.name, target.href));
 }
 
 function questions(p: ResultPage, key: string, facts: string[] | undefined): HTMLElement | null {

@@ -2,6 +2,7 @@
 // here; nothing is sent.
 
 import { reason, type Day, type ResultPage } from "./result";
+import { halfLines, lawChanges } from "./sides";
 import { today } from "./text";
 
 export function plainText(p: ResultPage): string {
@@ -14,6 +15,13 @@ export function plainText(p: ResultPage): string {
   if (step) lines.push(`${text.ui("check_reason")}: ${text.of(`rule.${step.rule}`)} (${step.basis ? text.provision(step.basis).name : ""})`);
   if (result.law) lines.push(`${text.ui("check_by_law")}: ${text.of(`edition.${result.law.edition}`)}`);
   for (const flag of result.flags ?? []) lines.push(`! ${text.of(`flag.${flag}`)}`);
+  for (const change of lawChanges(result, text)) {
+    lines.push("", text.of("sides.title"), change.lead);
+    for (const half of change.halves) {
+      lines.push(`- ${half.title}:`, ...halfLines(half, text).map((line) => `  ${line}`));
+      if (half.side.governing) lines.push(`  ${text.of("governing")}: ${text.provision(half.side.governing).name}`);
+    }
+  }
   lines.push("", `${text.ui("check_answers")}:`);
   for (const [fact, value] of p.answers) lines.push(`- ${text.question(fact)} ${text.answer(fact, value)}`);
   if (result.steps) lines.push("", `${text.ui("check_steps")}:`);

@@ -6,7 +6,7 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 // The parts of a result that are not fields of one checker.
 const fixed = new Set(["checker", "as_of", "law", "status", "outcome", "date", "cautious_date", "unrolled_date", "practical_date", "steps",
-  "proof", "missing", "open", "flags", "governing", "nearest", "error"]);
+  "proof", "missing", "open", "flags", "governing", "nearest", "sides", "from", "after", "doubtful", "rule", "error"]);
 
 export class Text {
   constructor(readonly words: Words) {}

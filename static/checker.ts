@@ -27,6 +27,8 @@ class App {
     start.addEventListener("keydown", (event) => {
       if (event.key === " ") { event.preventDefault(); void this.start(start); }
     });
+    for (const part of this.page.querySelectorAll("details.part")) part.toggleAttribute("open", false);
+    addEventListener("beforeprint", () => { if (!this.page.hidden) for (const part of this.page.querySelectorAll("details.part")) part.toggleAttribute("open", true); });
     addEventListener("popstate", () => this.showState());
     addEventListener("hashchange", () => { if (!history.state?.view) void this.restore(); });
     void this.restore();
@@ -64,7 +66,12 @@ class App {
   // page is left to the browser; anything else goes, and the page is clean.
   private async restore(): Promise<void> {
     const fragment = location.hash.slice(1);
-    if (!fragment.includes("=") && document.getElementById(fragment) || fragment === "") return this.showState();
+    const place = document.getElementById(decode(fragment));
+    place?.closest("details.part")?.toggleAttribute("open", true);
+    if (fragment === "" || place && !fragment.includes("=")) {
+      this.showState();
+      return place?.scrollIntoView();
+    }
     try {
       this.words ??= loadWords(this.root.dataset.words!);
       const answers = readLink(fragment, (await this.words).facts);

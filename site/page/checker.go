@@ -243,7 +243,8 @@ func asked(ch *checker.Checker) []*checker.Fact {
 	return slices.DeleteFunc(slices.Clone(ch.Facts), func(f *checker.Fact) bool { return len(f.Uses) > 0 })
 }
 
-// start says how long it takes and what to have at hand, and holds the button.
+// start says how many questions there are and what to know before, and holds
+// the button.
 func (t *checkerWriter) start() {
 	var hand []*checker.Fact
 	for _, fact := range asked(t.ch.Checker) {
@@ -251,13 +252,7 @@ func (t *checkerWriter) start() {
 			hand = append(hand, fact)
 		}
 	}
-	questions := len(asked(t.ch.Checker))
-	t.open("dl", "class", "facts")
-	t.open("div")
-	t.element("dt", t.w["check_time"])
-	t.element("dd", t.fill("check_time_value", "{questions}", number(questions), "{minutes}", number(1+questions/6)))
-	t.close("div")
-	t.close("dl")
+	t.element("p", t.fill("check_most", "{questions}", number(len(asked(t.ch.Checker)))))
 	if len(hand) > 0 {
 		t.element("p", t.w["check_hand"])
 		t.open("ul")
@@ -276,8 +271,18 @@ func (t *checkerWriter) start() {
 	t.close("noscript")
 }
 
+// openPart opens a part of the page that the checker rests on. It stands open;
+// the script, which asks instead, folds it.
+func (t *checkerWriter) openPart(id, heading string) {
+	t.open("details", "class", "part", "open", "open")
+	t.open("summary")
+	t.element("h2", t.w[heading], "id", id)
+	t.close("summary")
+}
+
 func (t *checkerWriter) questions() {
-	t.element("h2", t.w["check_questions"], "id", "questions")
+	t.openPart("questions", "check_questions")
+	defer t.close("details")
 	t.open("ol", "class", "questions")
 	for _, fact := range asked(t.ch.Checker) {
 		t.open("li", "id", "fact="+fact.Name)
@@ -315,7 +320,8 @@ func (t *checkerWriter) cases() {
 	if len(t.ch.Cases) == 0 {
 		return
 	}
-	t.element("h2", t.w["check_cases"], "id", "cases")
+	t.openPart("cases", "check_cases")
+	defer t.close("details")
 	t.open("ul")
 	for _, c := range t.ch.Cases {
 		t.open("li")

@@ -19,7 +19,8 @@ func (t *checkerWriter) rules() {
 	if total == 0 {
 		return
 	}
-	t.element("h2", t.w["check_rules"], "id", "rules")
+	t.openPart("rules", "check_rules")
+	defer t.close("details")
 	t.element("p", t.w["check_rules_lead"])
 	t.stack("rules", "check_rule", "check_when", "check_then", "check_basis")
 	for _, part := range t.ch.Law {
@@ -149,7 +150,8 @@ func (t *checkerWriter) limits() {
 	if total == 0 {
 		return
 	}
-	t.element("h2", t.w["check_limits"], "id", "limits")
+	t.openPart("limits", "check_limits")
+	defer t.close("details")
 	t.stack("limits", "check_limit", "check_length", "check_count", "check_basis")
 	for _, part := range t.ch.Law {
 		for i := range part.Limits {
@@ -224,7 +226,8 @@ func (t *checkerWriter) bases() []akn.Ref {
 // result opens them in place from here, so that reading them asks for nothing
 // from the network.
 func (t *checkerWriter) provisions() {
-	t.element("h2", t.w["check_provisions"], "id", "provisions")
+	t.openPart("provisions", "check_provisions")
+	defer t.close("details")
 	for _, ref := range t.bases() {
 		t.provisionText(ref)
 	}

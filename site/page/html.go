@@ -54,7 +54,7 @@ func (b *builder) open(tag string, attr ...string) {
 		}
 		b.WriteByte(' ')
 		b.WriteString(attr[i])
-		if attr[i] == "checked" { // set or not: HTML gives it no value
+		if attr[i] == "checked" || attr[i] == "open" { // set or not: HTML gives it no value
 			continue
 		}
 		b.WriteString(`="`)

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"fmt"
 	"io/fs"
@@ -13,12 +14,12 @@ import (
 )
 
 // Site is a site whose files are made when they are asked for, for the one who
-// is writing it. It has what [Build] makes but for the files that need all the
-// others: the service worker, its list and the manifest of hashes.
+// is writing it. It has every file that [Build] makes but the compressed forms.
 type Site struct {
 	Corpus *corpus.Corpus
 	files  map[string]func(*bytes.Buffer) error
 	index  func() (*search.Index, error)
+	whole  whole
 }
 
 // Open prepares a site. What did not change since the cache was last used is
@@ -28,7 +29,7 @@ func Open(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*Sit
 	if err != nil || log.Errors() > 0 {
 		return nil, err
 	}
-	s := &Site{Corpus: p.corpus, files: make(map[string]func(*bytes.Buffer) error, len(p.jobs)), index: p.index}
+	s := &Site{Corpus: p.corpus, files: make(map[string]func(*bytes.Buffer) error, len(p.jobs)), index: p.index, whole: newWhole(static)}
 	for _, f := range p.shared {
 		s.files[f.path] = func(buf *bytes.Buffer) error {
 			buf.Write(f.data)
@@ -42,8 +43,17 @@ func Open(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*Sit
 }
 
 // File makes a file. The error of one that the site does not have is
-// [fs.ErrNotExist].
-func (s *Site) File(name string) ([]byte, error) {
+// [fs.ErrNotExist]. What needs all files takes as long as a build, on one
+// processor; the end of ctx ends it, and the next to ask goes on from there.
+func (s *Site) File(ctx context.Context, name string) ([]byte, error) {
+	if madeOfAll[name] {
+		return s.ofAll(ctx, name)
+	}
+	return s.one(name)
+}
+
+// one makes a file that needs no other.
+func (s *Site) one(name string) ([]byte, error) {
 	if inside, ok := strings.CutPrefix(name, "search/"); ok {
 		index, err := s.index()
 		if err != nil {

@@ -1,6 +1,9 @@
 package site
 
 import (
+	"bytes"
+	"context"
+	"errors"
 	"io/fs"
 	"maps"
 	"os"
@@ -13,9 +16,6 @@ import (
 
 	"bap/site/diag"
 )
-
-// needsAll are the files of a build that are made of all the others.
-var needsAll = []string{"sw.js", "precache.json", "hashes.txt"}
 
 // edit gives the content with words of a file replaced, each once.
 func edit(t *testing.T, content fstest.MapFS, name, before, after string) fstest.MapFS {
@@ -75,10 +75,7 @@ func TestOpenAfterChangesIsACleanBuild(t *testing.T) {
 		}
 		clean++
 		for _, name := range slices.Sorted(maps.Keys(cold.files)) {
-			if slices.Contains(needsAll, name) {
-				continue
-			}
-			data, err := warm.File(name)
+			data, err := warm.File(t.Context(), name)
 			require.NoError(t, err)
 			require.True(t, string(cold.files[name]) == string(data), "edit %d: %s differs", i, name)
 		}
@@ -108,8 +105,30 @@ func TestOpenRefusesWhatIsNotThere(t *testing.T) {
 	s, err := Open(os.DirFS("../content"), os.DirFS("../static"), testOptions, NewCache(), &log)
 	require.NoError(t, err)
 	for _, name := range []string{"kk/act/none/index.html", "search/none.json", "", "../content/glossary.toml"} {
-		_, err := s.File(name)
+		_, err := s.File(t.Context(), name)
 		require.ErrorIs(t, err, fs.ErrNotExist, name)
+	}
+}
+
+// TestOpenStopsAndGoesOn asks for what needs all files, gives up on the way and
+// asks again.
+func TestOpenStopsAndGoesOn(t *testing.T) {
+	var log diag.Log
+	s, err := Open(os.DirFS("../content"), os.DirFS("../static"), testOptions, NewCache(), &log)
+	require.NoError(t, err)
+	ctx, stop := context.WithCancel(t.Context())
+	inside := s.files["robots.txt"]
+	s.files["robots.txt"] = func(buf *bytes.Buffer) error { stop(); return inside(buf) }
+	_, err = s.File(ctx, "precache.json")
+	require.ErrorIs(t, err, context.Canceled)
+	require.Contains(t, s.whole.sums, "robots.txt")
+	s.files["robots.txt"] = func(*bytes.Buffer) error { return errors.New("made twice") }
+	built, err := buildReal()
+	require.NoError(t, err)
+	for name := range madeOfAll {
+		data, err := s.File(t.Context(), name)
+		require.NoError(t, err)
+		require.Equal(t, string(built.files[name]), string(data), name)
 	}
 }
 
@@ -126,7 +145,7 @@ func BenchmarkChange(b *testing.B) {
 		var log diag.Log
 		s, err := Open(content, static, testOptions, cache, &log)
 		require.NoError(b, err)
-		page, err := s.File("kk/act/sample-0007/art_2/index.html")
+		page, err := s.File(b.Context(), "kk/act/sample-0007/art_2/index.html")
 		require.NoError(b, err)
 		require.True(b, strings.Contains(string(page), strings.TrimPrefix(words, "Осы бап")))
 	}

@@ -24,8 +24,8 @@ if (reload) {
   new EventSource(reload.content).onmessage = () => location.reload();
 }
 
-// Reading without a network. The development server has no service worker: its
-// pages change under it.
+// Reading without a network. The development server's pages change under the
+// service worker: it looks there first, and nobody is asked to take a new version.
 declare const trustedTypes: undefined | { createPolicy(name: string, rules: { createScriptURL(s: string): string }): { createScriptURL(s: string): unknown } };
 
 function announce(worker: ServiceWorker): void {
@@ -44,9 +44,15 @@ function announce(worker: ServiceWorker): void {
 
 async function keepOffline(): Promise<void> {
   const policy = typeof trustedTypes === "undefined" ? undefined : trustedTypes.createPolicy("bap-sw", { createScriptURL: (s) => s });
+  const register = (address: string): Promise<ServiceWorkerRegistration> =>
+    navigator.serviceWorker.register((policy ? policy.createScriptURL(address) : address) as string);
+  if (reload) {
+    await register("/sw.js?live");
+    return;
+  }
   const had = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => { if (had) location.reload(); });
-  const registration = await navigator.serviceWorker.register((policy ? policy.createScriptURL("/sw.js") : "/sw.js") as string);
+  const registration = await register("/sw.js");
   if (registration.waiting && had) announce(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const fresh = registration.installing;
@@ -54,7 +60,7 @@ async function keepOffline(): Promise<void> {
   });
 }
 
-if (!reload && "serviceWorker" in navigator && isSecureContext) addEventListener("load", () => { keepOffline().catch(() => {}); });
+if ("serviceWorker" in navigator && isSecureContext) addEventListener("load", () => { keepOffline().catch(() => {}); });
 
 // The colour theme: as the device says, or as the reader chose. The choice is
 // the one thing that is kept on the device, and it says nothing of the reader.

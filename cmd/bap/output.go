@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -80,7 +81,7 @@ func (m *memory) Put(path string, data []byte) error {
 }
 
 // File gives a file as a [site.Site] does.
-func (m *memory) File(path string) ([]byte, error) {
+func (m *memory) File(_ context.Context, path string) ([]byte, error) {
 	if data, ok := m.get(path); ok {
 		return data, nil
 	}

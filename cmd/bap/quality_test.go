@@ -43,7 +43,9 @@ var realServer = sync.OnceValues(func() (*httptest.Server, error) {
 	if err := s.make(out, false, extra, &log); err != nil || log.Errors() > 0 {
 		return nil, fmt.Errorf("the real content does not build: %v", err)
 	}
-	return httptest.NewServer(&server{site: out, waiting: map[chan struct{}]bool{}, published: true}), nil
+	srv := newServer()
+	srv.site, srv.published = out, true
+	return httptest.NewServer(srv), nil
 })
 
 // browser starts Chromium, or skips the test with a line that tells how to get

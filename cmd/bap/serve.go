@@ -36,16 +36,27 @@ var securityHeaders = [][2]string{
 	{"Cross-Origin-Opener-Policy", "same-origin"},
 }
 
+// files gives a file of a site, or an error that is [fs.ErrNotExist].
+type files interface {
+	File(ctx context.Context, name string) ([]byte, error)
+}
+
 // server serves the last good site and tells pages when a new one is ready.
 type server struct {
-	mu   sync.RWMutex
-	site interface {
-		File(name string) ([]byte, error)
-	}
+	mu      sync.RWMutex
+	site    files
+	current context.Context // ends when the content changes
+	changed context.CancelFunc
 	message string // of the last build, if it failed
 	waiting map[chan struct{}]bool
 
 	published bool // as a host would serve it: pages do not reload
+}
+
+func newServer() *server {
+	srv := &server{waiting: map[chan struct{}]bool{}}
+	srv.current, srv.changed = context.WithCancel(context.Background())
+	return srv
 }
 
 func runServe(args []string, stdout, stderr io.Writer) int {
@@ -66,7 +77,7 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "bap serve:", err)
 		return 1
 	}
-	srv := &server{waiting: map[chan struct{}]bool{}}
+	srv := newServer()
 	cache := site.NewCache()
 	rebuild := func() { srv.rebuild(&s, cache, extra, stdout, stderr) }
 	rebuild()
@@ -98,6 +109,7 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 // page.
 func (srv *server) rebuild(s *sources, cache *site.Cache, extra map[string][]byte, stdout, stderr io.Writer) {
 	start := time.Now()
+	srv.changed() // nobody waits any more for what is made of the whole old site
 	var log diag.Log
 	next, err := site.Open(os.DirFS(s.content), os.DirFS(s.static), s.options(extra), cache, &log)
 	var message bytes.Buffer
@@ -108,6 +120,7 @@ func (srv *server) rebuild(s *sources, cache *site.Cache, extra map[string][]byt
 	io.Copy(stderr, bytes.NewReader(message.Bytes()))
 	srv.mu.Lock()
 	defer srv.mu.Unlock()
+	srv.current, srv.changed = context.WithCancel(context.Background())
 	if err == nil && log.Errors() == 0 {
 		srv.site, srv.message = next, ""
 		fmt.Fprintf(stdout, "ready in %d ms\n", time.Since(start).Milliseconds())
@@ -174,7 +187,7 @@ func (srv *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	srv.mu.RLock()
-	site, message := srv.site, srv.message
+	site, current, message := srv.site, srv.current, srv.message
 	srv.mu.RUnlock()
 	if site == nil {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -186,15 +199,22 @@ func (srv *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if strings.HasSuffix(r.URL.Path, "/") || name == "" {
 		name = path.Join(name, "index.html")
 	}
-	data, err := site.File(name)
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	defer context.AfterFunc(current, cancel)()
+	data, err := site.File(ctx, name)
 	status := http.StatusOK
 	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := site.File(path.Join(name, "index.html")); err == nil {
+		if _, err := site.File(ctx, path.Join(name, "index.html")); err == nil {
 			http.Redirect(w, r, "/"+name+"/", http.StatusMovedPermanently)
 			return
 		}
 		name, status = "404.html", http.StatusNotFound
-		data, err = site.File(name)
+		data, err = site.File(ctx, name)
+	}
+	if errors.Is(err, context.Canceled) {
+		http.Error(w, "the content has changed meanwhile; ask again", http.StatusServiceUnavailable)
+		return
 	}
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)

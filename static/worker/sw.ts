@@ -1,12 +1,14 @@
 // The service worker keeps the whole site for reading without a network. Each
 // build has a version; a new one is fetched beside the old (only what changed)
-// and waits until the reader takes it.
+// and waits until the reader takes it. Asked for as "?live", by the development
+// server's pages, it keeps the site but looks at the server first.
 
 type Precache = { version: string; files: Record<string, string> };
 
 const scope = self as unknown as ServiceWorkerGlobalScope & { VERSION: string };
 const NAME = "bap-" + scope.VERSION;
 const LIST = "/precache.json";
+const live = scope.location.search === "?live";
 
 async function fill(): Promise<void> {
   const cache = await caches.open(NAME);
@@ -28,7 +30,7 @@ async function fill(): Promise<void> {
   await cache.put(LIST, answer);
 }
 
-scope.addEventListener("install", (event) => event.waitUntil(fill()));
+scope.addEventListener("install", (event) => event.waitUntil(live ? fill().then(() => scope.skipWaiting()) : fill()));
 
 scope.addEventListener("activate", (event) =>
   event.waitUntil(
@@ -46,8 +48,13 @@ scope.addEventListener("message", (event) => {
 scope.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== scope.location.origin) return;
+  if (live && event.request.headers.get("accept") === "text/event-stream") return; // that of reloading stays open
   event.respondWith(
     (async () => {
+      if (live) {
+        const now = await fetch(event.request).catch(() => undefined);
+        if (now) return now;
+      }
       const cache = await caches.open(NAME);
       const kept = await cache.match(url.pathname);
       if (kept) return kept;

@@ -38,12 +38,13 @@ type caseFile struct {
 // loadCases reads the published cases of a checker and runs each through the
 // engine. A case that comes out otherwise than it says is a mistake.
 func loadCases(fsys fs.FS, ch *Checker, log *diag.Log) []*Case {
-	names, err := fs.Glob(fsys, path.Join("cases", ch.ID, "*.toml"))
-	if err != nil {
-		return nil
-	}
+	dir := path.Join("cases", ch.ID)
 	var out []*Case
-	for _, name := range names {
+	for _, entry := range entries(fsys, dir, log) {
+		name := path.Join(dir, entry.Name())
+		if path.Ext(name) != ".toml" {
+			continue
+		}
 		var written caseFile
 		file, ok := decode(fsys, name, &written, log)
 		if !ok {
@@ -53,6 +54,7 @@ func loadCases(fsys fs.FS, ch *Checker, log *diag.Log) []*Case {
 		for _, lang := range written.Title.Missing() {
 			required(file, "title."+string(lang), "", log)
 		}
+		var err error
 		if c.Basis, err = akn.ParseRef(written.Basis); err != nil {
 			log.Add(diag.Message{File: file, Off: keyOffset(file.Text, "basis"), Code: "bad-ref", Found: fmt.Sprintf("basis = %q", written.Basis),
 				Expected: "a provision such as labour-code#art_65__para_2", Hint: err.Error()})

@@ -52,7 +52,7 @@ func (c *Corpus) Checker(id string) *Checker {
 // the engine, and the list that readers choose from. Content without a folder
 // of checkers has none.
 func (c *Corpus) loadCheckers(fsys fs.FS, log *diag.Log) {
-	if _, err := fs.Stat(fsys, "checker"); err != nil {
+	if !diag.Exists(fsys, "checker") {
 		return
 	}
 	common := map[document.Language]checker.Words{}
@@ -74,10 +74,8 @@ func (c *Corpus) loadCheckers(fsys fs.FS, log *diag.Log) {
 
 func loadWords(fsys fs.FS, id string, lang document.Language, log *diag.Log) (checker.Words, *diag.File) {
 	name := path.Join("checker", id, string(lang)+".md")
-	data, err := fs.ReadFile(fsys, name)
-	file := &diag.File{Name: "content/" + name, Text: string(data)}
-	if err != nil {
-		log.Add(diag.Message{File: file, Code: "missing-file", Found: "no readable " + name, Expected: "the words of the checker"})
+	file, ok := diag.Read(fsys, name, "the words of the checker", log)
+	if !ok {
 		return checker.Words{}, file
 	}
 	words, err := checker.ReadWords(file.Text)

@@ -120,20 +120,6 @@ func (c *Corpus) Node(ref akn.Ref, lang document.Language) *document.Node {
 	return a.Text(lang).ByEID(ref.EID)
 }
 
-// folders lists the directories below dir, sorted; none if there is no dir.
-func folders(fsys fs.FS, dir string) []string {
-	entries, err := fs.ReadDir(fsys, dir)
-	if err != nil {
-		return nil
-	}
-	var out []string
-	for _, e := range entries {
-		if e.IsDir() {
-			out = append(out, e.Name())
-		}
-	}
-	return out
-}
 
 // parallel calls do with 0 … n-1, as many at a time as there are processors.
 func parallel(n int, do func(i int)) {
@@ -150,7 +136,7 @@ func parallel(n int, do func(i int)) {
 }
 
 func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
-	slugs := folders(fsys, "act")
+	slugs := folders(fsys, "act", log)
 	acts := make([]*Act, len(slugs))
 	parallel(len(slugs), func(i int) {
 		from := c.cache.files(fsys, path.Join("act", slugs[i]))
@@ -196,13 +182,14 @@ func loadAct(fsys fs.FS, slug string, log *diag.Log) *Act {
 	}
 	for _, lang := range document.Languages {
 		name := path.Join(dir, string(lang)+".md")
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			continue
+		if !diag.Exists(fsys, name) {
+			continue // an act that is only cited; loadAmendments asks for the text of one that is held
 		}
-		a.Texts[lang] = markup.ParseAct(&diag.File{Name: "content/" + name, Text: string(data)}, lang, log)
+		if file, ok := diag.Read(fsys, name, "the text of the act", log); ok {
+			a.Texts[lang] = markup.ParseAct(file, lang, log)
+		}
 	}
-	if _, err := fs.Stat(fsys, path.Join(dir, "successor.toml")); err == nil {
+	if diag.Exists(fsys, path.Join(dir, "successor.toml")) {
 		var list struct {
 			Successor []Successor `toml:"successor"`
 		}

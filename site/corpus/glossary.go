@@ -58,7 +58,7 @@ func (t Term) Note(lang document.Language) string {
 }
 
 func loadGlossary(fsys fs.FS, log *diag.Log) []Term {
-	if _, err := fs.Stat(fsys, "glossary.toml"); err != nil {
+	if !diag.Exists(fsys, "glossary.toml") {
 		return nil
 	}
 	var list struct {
@@ -80,7 +80,7 @@ func loadGlossary(fsys fs.FS, log *diag.Log) []Term {
 // loadExceptions reads the reviewed exceptions to the glossary.
 func (c *Corpus) loadExceptions(fsys fs.FS, log *diag.Log) {
 	const name = "glossary-exceptions.toml"
-	if _, err := fs.Stat(fsys, name); err != nil {
+	if !diag.Exists(fsys, name) {
 		return
 	}
 	var list struct {

@@ -70,7 +70,7 @@ func (s GuideSource) Label(lang document.Language) string {
 // names the TOML file of each; without one the first heading is the title.
 func loadGuides(fsys fs.FS, dir, meta string, log *diag.Log) []*Guide {
 	var out []*Guide
-	for _, slug := range folders(fsys, dir) {
+	for _, slug := range folders(fsys, dir, log) {
 		g := &Guide{Slug: slug, Kind: dir, Blocks: map[document.Language][]*document.Block{}}
 		if meta != "" {
 			file, ok := decode(fsys, path.Join(dir, slug, meta), g, log)
@@ -85,12 +85,9 @@ func loadGuides(fsys fs.FS, dir, meta string, log *diag.Log) []*Guide {
 		}
 		for _, lang := range document.Languages {
 			name := path.Join(dir, slug, string(lang)+".md")
-			data, err := fs.ReadFile(fsys, name)
-			if err != nil {
-				log.Add(diag.Message{File: &diag.File{Name: "content/" + name}, Code: "missing-file", Found: "no " + name, Expected: "the text in every language"})
-				continue
+			if file, ok := diag.Read(fsys, name, "the text in every language", log); ok {
+				g.Blocks[lang] = markup.ParseGuide(file, log)
 			}
-			g.Blocks[lang] = markup.ParseGuide(&diag.File{Name: "content/" + name, Text: string(data)}, log)
 		}
 		sameIDs(g, log)
 		out = append(out, g)

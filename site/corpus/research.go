@@ -98,7 +98,7 @@ const cellLength = 160
 func (c *Corpus) loadMatrices(fsys fs.FS, log *diag.Log) {
 	for _, g := range c.Research {
 		name := path.Join("research", g.Slug, "matrix.toml")
-		if _, err := fs.Stat(fsys, name); err != nil {
+		if !diag.Exists(fsys, name) {
 			continue
 		}
 		m := &Matrix{index: map[[2]string]int{}}
@@ -109,7 +109,7 @@ func (c *Corpus) loadMatrices(fsys fs.FS, log *diag.Log) {
 		v := &matrixCheck{corpus: c, guide: g, matrix: m, file: file, log: log}
 		v.matrixFile()
 		name = path.Join("research", g.Slug, "proposals.toml")
-		if _, err := fs.Stat(fsys, name); err == nil {
+		if diag.Exists(fsys, name) {
 			var list struct {
 				Proposal []Proposal `toml:"proposal"`
 			}

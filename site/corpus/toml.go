@@ -16,10 +16,8 @@ import (
 // decode reads a TOML file into v. Unknown keys and syntax errors are
 // messages at their place. It tells whether v is usable.
 func decode(fsys fs.FS, name string, v any, log *diag.Log) (*diag.File, bool) {
-	data, err := fs.ReadFile(fsys, name)
-	file := &diag.File{Name: "content/" + name, Text: string(data)}
-	if err != nil {
-		log.Add(diag.Message{File: file, Code: "missing-file", Found: "no readable " + name, Expected: "the file", Hint: err.Error()})
+	file, ok := diag.Read(fsys, name, "a TOML file", log)
+	if !ok || !shallow(file, log) {
 		return file, false
 	}
 	meta, err := toml.Decode(file.Text, v)

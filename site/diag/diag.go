@@ -4,7 +4,9 @@
 // was found, what was expected and, where one edit mends it, a hint. Line and
 // column are computed only when a message is printed; columns count characters,
 // not bytes, from 1. A [Log] collects messages from several goroutines and
-// gives them sorted by file, place and code, each once.
+// gives them sorted by file, place and code, each once; a file that is no text
+// at all does not fill the screen: of one file [MaxPerFile] are kept, the rest
+// counted. [Read] reads a file of content and refuses what is no text.
 //
 //	content/act/x/kk.md:14:1: number-skipped: found point 4) after point 2); expected point 3)
 //	    hint: number the point 3) or mark the gap
@@ -89,19 +91,30 @@ func place(b *strings.Builder, f *File, off int) {
 	fmt.Fprintf(b, "%s:%d:%d: ", f.Name, line, col)
 }
 
+// MaxPerFile is how many messages of one file are kept.
+const MaxPerFile = 200
+
 // Log collects messages. The zero value is ready; it is safe for use by
 // several goroutines at once.
 type Log struct {
 	mu       sync.Mutex
 	messages []Message
+	perFile  map[*File]int
 }
 
 // Add records m.
 func (l *Log) Add(m Message) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.messages = append(l.messages, m)
+	if l.perFile == nil {
+		l.perFile = map[*File]int{}
+	}
+	if l.perFile[m.File]++; l.perFile[m.File] <= MaxPerFile || m.Code == moreMessages {
+		l.messages = append(l.messages, m)
+	}
 }
+
+const moreMessages = "more-messages"
 
 // Messages gives what was recorded, sorted by file, place and code, without
 // repetitions, so that two runs over one input print the same.
@@ -109,6 +122,12 @@ func (l *Log) Messages() []Message {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	out := slices.Clone(l.messages)
+	for file, n := range l.perFile {
+		if n > MaxPerFile {
+			out = append(out, Message{File: file, Off: len(file.text()), Code: moreMessages, Found: fmt.Sprintf("%d more mistakes in this file", n-MaxPerFile),
+				Expected: "few enough to read", Hint: "mend those above first"})
+		}
+	}
 	slices.SortStableFunc(out, func(a, b Message) int {
 		return cmp.Or(cmp.Compare(name(a.File), name(b.File)), cmp.Compare(a.Off, b.Off),
 			cmp.Compare(a.Code, b.Code), cmp.Compare(a.Found, b.Found))
@@ -116,6 +135,13 @@ func (l *Log) Messages() []Message {
 	return slices.CompactFunc(out, func(a, b Message) bool {
 		return name(a.File) == name(b.File) && a.Off == b.Off && a.Code == b.Code && a.Found == b.Found
 	})
+}
+
+func (f *File) text() string {
+	if f == nil {
+		return ""
+	}
+	return f.Text
 }
 
 func name(f *File) string {

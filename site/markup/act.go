@@ -41,7 +41,6 @@ package markup
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -53,7 +52,7 @@ import (
 // ParseAct reads the text of an act. What is wrong goes to log.
 func ParseAct(file *diag.File, lang document.Language, log *diag.Log) *document.Text {
 	b := &builder{file: file, log: log, root: &document.Node{File: file}}
-	if !readable(file, log) {
+	if !file.Readable(log) {
 		return document.NewText(lang, b.root)
 	}
 	source := []byte(file.Text)
@@ -67,27 +66,6 @@ func ParseAct(file *diag.File, lang document.Language, log *diag.Log) *document.
 	b.finish()
 	t := document.NewText(lang, b.root)
 	return t
-}
-
-// readable refuses what no later stage could handle: broken UTF-8 and NUL.
-func readable(file *diag.File, log *diag.Log) bool {
-	if i := strings.IndexByte(file.Text, 0); i >= 0 {
-		log.Add(diag.Message{File: file, Off: i, Code: "nul-byte", Found: "a NUL byte", Expected: "text", Hint: "save the file as UTF-8 text"})
-		return false
-	}
-	if !utf8.ValidString(file.Text) {
-		off := 0
-		for off < len(file.Text) {
-			r, n := utf8.DecodeRuneInString(file.Text[off:])
-			if r == utf8.RuneError && n == 1 {
-				break
-			}
-			off += n
-		}
-		log.Add(diag.Message{File: file, Off: off, Code: "broken-utf8", Found: "a byte that is not UTF-8", Expected: "UTF-8 text", Hint: "save the file as UTF-8"})
-		return false
-	}
-	return true
 }
 
 // body is the text of a line with its annotated runs.

@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -25,13 +26,20 @@ import (
 //
 // Raw HTML, setext headings and indented code are not read: their letters are
 // text. A heading without an id is a mistake, since links and the two languages
-// meet at ids.
+// meet at ids. What would take too long to read is a message too: a text of
+// more than 1 MB (too-large), a block of more than 16 KB or a table of more
+// than 64 columns (too-wide), blocks more than 16 deep (too-deep).
 func ParseGuide(file *diag.File, log *diag.Log) []*document.Block {
-	if !readable(file, log) {
+	if !file.Readable(log) || !shapely(file, log) {
 		return nil
 	}
 	source := []byte(file.Text)
-	tree := newGuideParser().Parse(text.NewReader(source))
+	ctx := parser.NewContext()
+	tree := newGuideParser().Parse(text.NewReader(source), parser.WithContext(ctx))
+	if off, ok := ctx.Get(tooDeep).(int); ok {
+		log.Add(diag.Message{File: file, Off: off, Code: "too-deep", Found: fmt.Sprintf("a block inside %d others", maxDepth), Expected: "fewer",
+			Hint: "take out list marks, > or ::: that nest"})
+	}
 	g := &guide{file: file, source: source, log: log}
 	return g.blocks(tree)
 }
@@ -39,12 +47,12 @@ func ParseGuide(file *diag.File, log *diag.Log) []*document.Block {
 func newGuideParser() parser.Parser {
 	p := parser.NewParser(
 		parser.WithBlockParsers(
-			util.Prioritized(fenceParser{}, 50),
+			util.Prioritized(shallow{fenceParser{}}, 50),
 			util.Prioritized(parser.NewThematicBreakParser(), 200),
-			util.Prioritized(parser.NewListParser(), 300),
+			util.Prioritized(shallow{parser.NewListParser()}, 300),
 			util.Prioritized(parser.NewListItemParser(), 400),
 			util.Prioritized(parser.NewATXHeadingParser(), 600),
-			util.Prioritized(parser.NewBlockquoteParser(), 800),
+			util.Prioritized(shallow{parser.NewBlockquoteParser()}, 800),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
 		parser.WithInlineParsers(

@@ -213,12 +213,16 @@ func (spanParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	return s
 }
 
+// closingBracket gives up inside eight brackets, lest a line of them take the
+// square of its length.
 func closingBracket(s []byte) int {
 	depth := 0
 	for i, c := range s {
 		switch c {
 		case '[':
-			depth++
+			if depth++; depth > 8 {
+				return -1
+			}
 		case ']':
 			depth--
 			if depth == 0 {

@@ -11,7 +11,7 @@ func (b *builder) addPlain(l *line, text body) {
 	for _, name := range []string{"signature", "agreement"} {
 		if has(l.attr, name) {
 			n := b.node(akn.Conclusions, l, text)
-			n.EID = b.count(b.root, akn.Conclusions)
+			n.EID = b.next(b.root, akn.Conclusions)
 			b.attach(b.root, n, l)
 			b.article, b.container, b.point = nil, nil, nil
 			return
@@ -67,6 +67,7 @@ func (b *builder) wrapFirst(owner *document.Node) {
 		c.Parent = first
 	}
 	owner.Children = []*document.Node{first}
+	delete(b.count, mark{akn.Alinea, owner})
 	b.seen[first.EID] = first
 	if number, ok := b.marks[mark{akn.Point, owner}]; ok {
 		b.marks[mark{akn.Point, first}] = number
@@ -92,15 +93,16 @@ func (b *builder) instruction(n *document.Node, l *line) {
 		holder = holder.Parent
 	}
 	m := &document.Node{Kind: akn.Mod, File: b.file, Off: n.Off, TextOff: n.TextOff, Attr: map[string]string{}}
-	m.EID = b.count(holder, akn.Mod)
+	m.EID = b.next(holder, akn.Mod)
 	b.attach(n, m, l)
 	b.mod = m
 }
 
-// count gives the next name of a kind inside holder, counted through its whole subtree.
-func (b *builder) count(holder *document.Node, kind akn.Kind) akn.EID {
-	for i := 1; ; i++ {
-		eid := holder.EID.Child(kind, strconv.Itoa(i))
+// next gives the next name of a kind inside holder, counted through its whole subtree.
+func (b *builder) next(holder *document.Node, kind akn.Kind) akn.EID {
+	for counted := (mark{kind, holder}); ; {
+		b.count[counted]++
+		eid := holder.EID.Child(kind, strconv.Itoa(b.count[counted]))
 		if _, taken := b.seen[eid]; !taken {
 			return eid
 		}

@@ -22,7 +22,7 @@ func (b *builder) openFence(l *line) {
 		q.Attr[k] = v
 	}
 	if b.mod != nil {
-		q.EID = b.count(b.mod, akn.QuotedStructure)
+		q.EID = b.next(b.mod, akn.QuotedStructure)
 		b.attach(b.mod, q, l)
 	}
 	inner := &builder{file: b.file, log: b.log, root: q, counters: newCounters(q)}

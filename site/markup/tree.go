@@ -27,17 +27,24 @@ type builder struct {
 	quoted *builder // builds its tree
 }
 
+// maxNumber is the longest number of a provision, in bytes; it stands in the
+// names of files.
+const maxNumber = 16
+
 // counters number what stands in one act or one quote.
 type counters struct {
 	seen  map[akn.EID]*document.Node
-	parts map[*document.Node]int // parts begun in a container
-	first map[*document.Node]int // number of the first part: 1 unless a quote says otherwise
-	marks map[mark]string        // last number of a list
-	base  akn.EID                // of the quote, empty for the act
+	parts map[*document.Node]int    // parts begun in a container
+	first map[*document.Node]int    // number of the first part: 1 unless a quote says otherwise
+	marks map[mark]string           // last number of a list
+	count map[mark]int              // last counted number of a kind inside a node
+	high  map[*document.Node]string // highest number of a point inside a container
+	base  akn.EID                   // of the quote, empty for the act
 }
 
 func newCounters(root *document.Node) *counters {
-	return &counters{seen: map[akn.EID]*document.Node{}, parts: map[*document.Node]int{}, first: map[*document.Node]int{}, marks: map[mark]string{}, base: root.EID}
+	return &counters{seen: map[akn.EID]*document.Node{}, parts: map[*document.Node]int{}, first: map[*document.Node]int{}, marks: map[mark]string{},
+		count: map[mark]int{}, high: map[*document.Node]string{}, base: root.EID}
 }
 
 func (b *builder) add(l *line, text body) {
@@ -99,7 +106,7 @@ func (b *builder) addLine(l *line, text body) {
 			parent = b.root
 		}
 		n := b.node(akn.Note, l, text)
-		n.EID = b.count(parent, akn.Note)
+		n.EID = b.next(parent, akn.Note)
 		b.attach(parent, n, l)
 	default:
 		b.addPlain(l, text)
@@ -132,7 +139,7 @@ func (b *builder) toHeading(n *document.Node, l *line) {
 func (b *builder) addAttachment(l *line, text body) {
 	n := b.node(akn.Attachment, l, text)
 	b.toHeading(n, l)
-	n.EID = b.count(b.root, akn.Attachment)
+	n.EID = b.next(b.root, akn.Attachment)
 	b.attach(b.root, n, l)
 	if b.stamp != nil {
 		s := b.node(akn.Conclusions, b.stamp, b.stampBody)
@@ -158,6 +165,9 @@ func (b *builder) addPoint(l *line, text body) {
 	}
 	b.attach(parent, n, l)
 	b.sequence(parent, n, l)
+	if high, begun := b.high[b.container]; !begun || akn.CompareNumbers(l.num, high) > 0 {
+		b.high[b.container] = l.num
+	}
 	b.point, b.last = n, n
 	b.instruction(n, l)
 }
@@ -168,12 +178,8 @@ func (b *builder) restarts(part *document.Node, num string) bool {
 	if first := firstOf(part, akn.Point); first != nil {
 		return strings.HasPrefix(string(first.EID), string(part.EID))
 	}
-	for n := range b.container.All() {
-		if n.Kind == akn.Point && akn.CompareNumbers(n.Num, num) >= 0 {
-			return true
-		}
-	}
-	return false
+	high, begun := b.high[b.container]
+	return begun && akn.CompareNumbers(high, num) >= 0
 }
 
 func firstOf(n *document.Node, kind akn.Kind) *document.Node {
@@ -199,13 +205,9 @@ func (b *builder) addIndent(l *line, text body) {
 		return
 	}
 	n := b.node(akn.Alinea, l, text)
-	al := 2
-	for _, c := range owner.Children {
-		if c.Kind == akn.Alinea {
-			al++
-		}
-	}
-	n.EID = owner.EID.Child(akn.Alinea, strconv.Itoa(al))
+	lines := mark{akn.Alinea, owner}
+	b.count[lines] = max(b.count[lines], 1) + 1 // the lead line is the first
+	n.EID = owner.EID.Child(akn.Alinea, strconv.Itoa(b.count[lines]))
 	b.attach(owner, n, l)
 	b.last = n
 	b.instruction(n, l)
@@ -228,6 +230,9 @@ func (b *builder) attach(parent, n *document.Node, l *line) {
 		b.log.Add(m)
 	} else {
 		b.seen[n.EID] = n
+	}
+	if len(n.Num) > maxNumber || !n.EID.Valid() {
+		b.complain(l, "bad-number", fmt.Sprintf("%s %.60q", n.Kind, n.EID), "a name such as art_5-1__para_14, made from short numbers", "")
 	}
 	n.Parent = parent
 	parent.Children = append(parent.Children, n)

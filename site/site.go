@@ -108,6 +108,9 @@ func (b *build) run(jobs []job) error {
 
 // put writes a file and its compressed forms.
 func (b *build) put(path string, data []byte, level int) error {
+	if !fs.ValidPath(path) {
+		return fmt.Errorf("found the path %q, expected one inside the output", path)
+	}
 	if err := b.out.Put(path, data); err != nil {
 		return err
 	}

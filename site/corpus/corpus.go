@@ -120,7 +120,6 @@ func (c *Corpus) Node(ref akn.Ref, lang document.Language) *document.Node {
 	return a.Text(lang).ByEID(ref.EID)
 }
 
-
 // parallel calls do with 0 … n-1, as many at a time as there are processors.
 func parallel(n int, do func(i int)) {
 	var wait sync.WaitGroup

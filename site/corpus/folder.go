@@ -16,14 +16,9 @@ func entries(fsys fs.FS, dir string, log *diag.Log) []fs.DirEntry {
 	}
 	list, err := fs.ReadDir(fsys, dir)
 	if err != nil {
-		unreadable(dir, err, log)
+		log.Add(diag.Unreadable(dir, err))
 	}
 	return list
-}
-
-func unreadable(name string, err error, log *diag.Log) {
-	log.Add(diag.Message{File: &diag.File{Name: "content/" + name}, Code: "unreadable", Found: err.Error(),
-		Expected: "a folder that can be read", Hint: "mend its permissions or the link that leads to it"})
 }
 
 // slug is what the name of a folder may be: it stands in addresses and in
@@ -42,7 +37,7 @@ func folders(fsys fs.FS, dir string, log *diag.Log) []string {
 		info, err := fs.Stat(fsys, name)
 		switch {
 		case err != nil:
-			unreadable(name, err, log)
+			log.Add(diag.Unreadable(name, err))
 		case !info.IsDir():
 		case !slug.MatchString(e.Name()) || len(e.Name()) > 64:
 			log.Add(diag.Message{File: &diag.File{Name: "content/" + name}, Code: "bad-slug", Found: fmt.Sprintf("a folder called %q", e.Name()),

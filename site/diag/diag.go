@@ -109,7 +109,10 @@ func (l *Log) Add(m Message) {
 	if l.perFile == nil {
 		l.perFile = map[*File]int{}
 	}
-	if l.perFile[m.File]++; l.perFile[m.File] <= MaxPerFile || m.Code == moreMessages {
+	if m.Code != moreMessages { // taken over from another log
+		l.perFile[m.File]++
+	}
+	if l.perFile[m.File] <= MaxPerFile || m.Code == moreMessages {
 		l.messages = append(l.messages, m)
 	}
 }

@@ -3,7 +3,6 @@ package diag
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"strings"
 	"unicode/utf8"
@@ -45,25 +44,27 @@ func readBytes(fsys fs.FS, name string) ([]byte, Message) {
 	if err == nil && !info.Mode().IsRegular() {
 		return nil, Message{Code: "not-a-file", Found: name + ", which is " + kindOf(info.Mode()), Hint: "put a text file in its place"}
 	}
-	var file fs.File
-	if err == nil {
-		file, err = fsys.Open(name)
-	}
 	var data []byte
-	if err == nil {
-		defer file.Close()
-		data, err = io.ReadAll(io.LimitReader(file, MaxSize+1)) // its size may have changed since
+	if err == nil && info.Size() <= MaxSize {
+		data, err = fs.ReadFile(fsys, name)
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, Message{Code: "missing-file", Found: "no " + name, Hint: "add the file, or take out what needs it"}
 	case err != nil:
-		return nil, Message{Code: "unreadable", Found: fmt.Sprintf("%s, which cannot be read: %s", name, cause(err)), Hint: "mend its permissions or the link that leads to it"}
-	case len(data) > MaxSize:
-		return nil, Message{Code: "too-large", Found: fmt.Sprintf("%s of %d MB", name, max(info.Size(), int64(len(data)))>>20), Expected: fmt.Sprintf("at most %d MB", MaxSize>>20),
+		return nil, Unreadable(name, err)
+	case info.Size() > MaxSize:
+		return nil, Message{Code: "too-large", Found: fmt.Sprintf("%s of %d MB", name, info.Size()>>20), Expected: fmt.Sprintf("at most %d MB", MaxSize>>20),
 			Hint: "check that it is the right file, or split the text"}
 	}
 	return data, Message{}
+}
+
+// Unreadable is the message about a file or folder of content that is there
+// but cannot be read.
+func Unreadable(name string, err error) Message {
+	return Message{File: &File{Name: "content/" + name}, Code: "unreadable", Found: fmt.Sprintf("%s, which cannot be read: %s", name, cause(err)),
+		Expected: "what can be read", Hint: "mend its permissions or the link that leads to it"}
 }
 
 func kindOf(mode fs.FileMode) string {

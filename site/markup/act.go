@@ -52,7 +52,7 @@ import (
 // ParseAct reads the text of an act. What is wrong goes to log.
 func ParseAct(file *diag.File, lang document.Language, log *diag.Log) *document.Text {
 	b := &builder{file: file, log: log, root: &document.Node{File: file}}
-	if !file.Readable(log) {
+	if !file.Readable(log) || !short(file, log) {
 		return document.NewText(lang, b.root)
 	}
 	source := []byte(file.Text)

@@ -11,14 +11,27 @@ import (
 	"bap/site/diag"
 )
 
+// maxLines is the most lines of an act: ten times those of the longest code.
+const maxLines = 100_000
+
 // Bounds of a guide: reading Markdown takes the square of a block's length, and
 // every level of nesting a frame of the stack.
 const (
-	maxGuide   = 1 << 20  // bytes
-	maxBlock   = 16 << 10 // bytes of lines without a blank one between them
-	maxColumns = 64       // of a table
-	maxDepth   = 16       // of lists, quotes and fences
+	maxGuide   = 1 << 20 // bytes
+	maxBlock   = 8 << 10 // bytes of lines without a blank one between them
+	maxColumns = 64      // of a table
+	maxDepth   = 16      // of lists, quotes and fences
 )
+
+// short refuses an act of more lines than any has.
+func short(file *diag.File, log *diag.Log) bool {
+	n := strings.Count(file.Text, "\n")
+	if n > maxLines {
+		log.Add(diag.Message{File: file, Code: "too-large", Found: fmt.Sprintf("a text of %d lines", n), Expected: fmt.Sprintf("at most %d", maxLines),
+			Hint: "check that it is the right file, or split the text"})
+	}
+	return n <= maxLines
+}
 
 // shapely refuses a guide whose lines no person would write.
 func shapely(file *diag.File, log *diag.Log) bool {

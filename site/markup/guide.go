@@ -2,6 +2,7 @@ package markup
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -27,7 +28,7 @@ import (
 // Raw HTML, setext headings and indented code are not read: their letters are
 // text. A heading without an id is a mistake, since links and the two languages
 // meet at ids. What would take too long to read is a message too: a text of
-// more than 1 MB (too-large), a block of more than 16 KB or a table of more
+// more than 1 MB (too-large), a block of more than 8 KB or a table of more
 // than 64 columns (too-wide), blocks more than 16 deep (too-deep).
 func ParseGuide(file *diag.File, log *diag.Log) []*document.Block {
 	if !file.Readable(log) || !shapely(file, log) {
@@ -195,8 +196,14 @@ func (g *guide) block(n ast.Node) *document.Block {
 	default:
 		return nil
 	}
+	if b.ID != "" && !goodID.MatchString(b.ID) {
+		g.log.Add(diag.Message{File: g.file, Off: b.Off, Code: "bad-id", Found: fmt.Sprintf("the id %.40q", b.ID),
+			Expected: "small Latin letters, digits, - and _, at most 64", Hint: "ids stand in addresses and in names of files"})
+	}
 	return b
 }
+
+var goodID = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,63}$`)
 
 // attributes takes the block `{…}` at the end of a heading's or item's text.
 func (g *guide) attributes(b *document.Block) {

@@ -17,8 +17,8 @@ func Check(ch *Checker, answers []Answer) *Result {
 	}
 	result := decide(ch, known, true)
 	result.Open = open(ch, known, result)
-	if result.Status == OK && result.Outcome != "" {
-		result.Nearest = nearest(ch, known, result.Outcome)
+	if result.Status == OK && (result.Outcome != "" || yesNo(result)) {
+		result.Nearest = nearest(ch, known, result)
 	}
 	result.Sides = sides(ch, known, result)
 	return result

@@ -104,9 +104,9 @@ func TestStepsTellWhatDecided(t *testing.T) {
 
 func TestNearestChangeTurnsTheOutcome(t *testing.T) {
 	r := check("as_of", "2024-01-01", "age", "65", "sex", "male", "abroad", "true")
-	require.Equal(t, []Change{{"sex", Value{Type: Enum, Text: "female"}, "yes"}, {"abroad", BoolValue(false), "yes"}}, r.Nearest)
+	require.Equal(t, []Change{{Fact: "sex", To: Value{Type: Enum, Text: "female"}, Outcome: "yes"}, {Fact: "abroad", To: BoolValue(false), Outcome: "yes"}}, r.Nearest)
 	r = check("as_of", "2024-01-01", "age", "65", "sex", "female")
-	require.Equal(t, []Change{{"age", IntValue(60), "no"}}, r.Nearest)
+	require.Equal(t, []Change{{Fact: "age", To: IntValue(60), Outcome: "no"}}, r.Nearest)
 }
 
 func TestOpenFactsCouldStillChangeTheAnswer(t *testing.T) {

@@ -72,6 +72,10 @@ func (w *writer) result(r *Result) {
 		w.text("fact", r.Nearest[i].Fact)
 		w.value("to", r.Nearest[i].To)
 		w.text("outcome", r.Nearest[i].Outcome)
+		if field := r.Nearest[i].Field; field.Name != "" {
+			w.text("field", field.Name)
+			w.value("becomes", field.Value)
+		}
 		w.close('}')
 	})
 }

@@ -1,32 +1,65 @@
 package checker
 
-import "bap/checker/calendar"
+import (
+	"slices"
 
-// nearest looks for changes of one known fact that give another outcome. It
+	"bap/checker/calendar"
+)
+
+// nearest looks for changes of one known fact that give another outcome; an
+// answer without an outcome is turned by another yes or no in its fields. It
 // tries the other value of a bool, the other values of an enum, and for ints,
 // numbers and dates the values beside each border that a condition names. A
 // fact gives at most one change for each outcome. Facts that choose the
 // question are left alone.
-func nearest(ch *Checker, known []Field, outcome string) []Change {
+func nearest(ch *Checker, known []Field, now *Result) []Change {
 	var out []Change
 	for i, field := range known {
 		fact := ch.Fact(field.Name)
 		if fact.Choice || fact.Type == Text || fact.Type == Spans {
 			continue
 		}
-		var seen []string
+		var seen []Change
 		for _, value := range alternatives(ch, fact, field.Value) {
 			changed := append([]Field(nil), known...)
 			changed[i].Value = value
-			r := decide(ch, changed, false)
-			if r.Status == Failed || r.Outcome == "" || r.Outcome == outcome || contains(seen, r.Outcome) {
+			turn, ok := turned(now, decide(ch, changed, false))
+			if !ok || slices.Contains(seen, turn) {
 				continue
 			}
-			seen = append(seen, r.Outcome)
-			out = append(out, Change{field.Name, value, r.Outcome})
+			seen = append(seen, turn)
+			turn.Fact, turn.To = field.Name, value
+			out = append(out, turn)
 		}
 	}
 	return out
+}
+
+// turned tells what another result changes in the answer.
+func turned(now, r *Result) (Change, bool) {
+	if r.Status == Failed || r.Outcome == now.Outcome && now.Outcome != "" {
+		return Change{}, false
+	}
+	if r.Outcome != "" {
+		return Change{Outcome: r.Outcome}, true
+	}
+	for _, field := range now.Fields {
+		other := r.Field(field.Name)
+		if now.Outcome == "" && field.Value.Type == Bool && other.Known() && other != field.Value {
+			return Change{Field: Field{field.Name, other}}, true
+		}
+	}
+	return Change{}, false
+}
+
+// yesNo reports whether an answer is a yes or no in a field.
+func yesNo(r *Result) bool {
+	for _, field := range r.Fields {
+		if field.Value.Type == Bool {
+			return true
+		}
+	}
+	return false
 }
 
 // open lists the facts that are not known, are not already missing, and could
@@ -40,6 +73,9 @@ func open(ch *Checker, known []Field, now *Result) []string {
 	for _, fact := range ch.Facts {
 		if contains(now.Missing, fact.Name) || isKnown(known, fact.Name) || len(fact.Uses) > 0 {
 			continue
+		}
+		if now.Status == OK && fact.Choice && fact.Name != Week.Name {
+			continue // the question is answered; another one is another case
 		}
 		for _, value := range alternatives(ch, fact, Value{}) {
 			r := decide(ch, append(known[:len(known):len(known)], Field{fact.Name, value}), false)

@@ -88,11 +88,13 @@ type Test struct {
 	Decides bool
 }
 
-// Change is the change of one fact that turns the outcome.
+// Change is the change of one fact that turns the outcome or, where an answer
+// has none, a yes or no in its fields.
 type Change struct {
 	Fact    string
 	To      Value
 	Outcome string
+	Field   Field
 }
 
 // Error names the fact that cannot be used.

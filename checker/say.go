@@ -44,8 +44,11 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 	}
 	out = append(out, w.steps(r)...)
 	for _, change := range r.Nearest {
-		out = append(out, w.or("nearest")+": "+w.Question(change.Fact)+" — "+w.Value(change.Fact, change.To)+" → "+
-			fill(w.or("outcome."+change.Outcome), get))
+		turned := fill(w.or("outcome."+change.Outcome), get)
+		if change.Outcome == "" {
+			turned = w.YesNo(change.Field)
+		}
+		out = append(out, w.or("nearest")+": "+w.Question(change.Fact)+" — "+w.Value(change.Fact, change.To)+" → "+turned)
 	}
 	return append(out, w.proof(r)...)
 }
@@ -68,7 +71,7 @@ func (w Wording) steps(r *Result) []string {
 	for _, step := range r.Steps {
 		mark := "•" // a time limit, or a rule without a condition
 		if len(step.Tests) > 0 {
-			mark = "[" + w.or("result."+step.Result.Key()) + "]"
+			mark = "[" + w.or("step."+step.Result.Key()) + "]"
 		}
 		out = append(out, mark+" "+w.or("rule."+step.Rule)+" ("+w.Provision(step.Basis)+")")
 		for _, test := range step.Tests {
@@ -117,6 +120,14 @@ func (w Wording) Value(fact string, v Value) string {
 		return strings.ReplaceAll(v.Text, ",", " – ")
 	}
 	return v.String()
+}
+
+// YesNo says a field that is a yes or no in a sentence, where it has one.
+func (w Wording) YesNo(f Field) string {
+	if text := w.Text("page.field." + f.Name + "." + f.Value.String()); text != "" {
+		return text
+	}
+	return w.or("field."+f.Name) + ": " + w.fieldValue(f)
 }
 
 // fieldValue writes a result field; a text may be a key of the words.

@@ -87,7 +87,7 @@ func outsideContract(ch *checker.Checker, r *checker.Result) string {
 		return "not JSON"
 	}
 	for _, change := range r.Nearest {
-		if change.Outcome == r.Outcome {
+		if change.Outcome == r.Outcome && (change.Field.Name == "" || r.Field(change.Field.Name) == change.Field.Value) {
 			return "the nearest change changes nothing"
 		}
 	}

@@ -18,8 +18,8 @@ var (
 // DisputeDeadline: who hears a labour dispute first, and by which day.
 var DisputeDeadline = checker.Checker{
 	ID: "dispute_deadline",
-	Facts: []*checker.Fact{&microBusiness, &smallNGO, &domestic, &executive, &noContract,
-		&disputeRule, &checker.EventDate, &suspended, &validReason, &checker.Week},
+	Facts: []*checker.Fact{&disputeRule, &microBusiness, &smallNGO, &domestic, &executive, &noContract,
+		&checker.EventDate, &suspended, &validReason, &checker.Week},
 	Law:      []*checker.Part{&disputes},
 	Statuses: []checker.Status{checker.NoLength, checker.NoDueDate, checker.NotInSource, checker.NotInForce},
 	Outcomes: []string{"commission_first", "straight_to_court"},

@@ -71,7 +71,7 @@ func (t *textWriter) targets(m modification.Modification) {
 		t.text(t.w["part_"+string(m.Part)] + " — ")
 	}
 	if m.Act.Slug == "" || m.Act.Rules {
-		t.text(t.orderName(m.Act))
+		t.text(t.r.amendedAct(m.Act, t.lang))
 		for i, eid := range m.Targets {
 			t.text(map[bool]string{true: ", ", false: "; "}[i == 0])
 			t.text(PlaceName(eid, t.lang))
@@ -89,16 +89,17 @@ func (t *textWriter) targets(m modification.Modification) {
 	}
 }
 
-// orderName names an amended order, or the rules it approves.
-func (t *textWriter) orderName(a modification.Act) string {
+// amendedAct names an amended act, or the rules it approves.
+func (r *Renderer) amendedAct(a modification.Act, lang document.Language) string {
+	w := r.words(lang)
 	name := "№ " + a.Number
-	if act := t.r.corpus.Act(a.Slug); act != nil {
-		name = t.r.Name(akn.Ref{Act: a.Slug}, t.lang)
+	if act := r.corpus.Act(a.Slug); act != nil {
+		name = r.actName(a.Slug, lang)
 	} else if a.Date != "" {
-		name += ", " + t.w.Date(a.Date)
+		name += ", " + w.Date(a.Date)
 	}
 	if a.Rules {
-		return t.w["rules_of"] + " " + name
+		return w["rules_of"] + " " + name
 	}
 	return name
 }

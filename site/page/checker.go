@@ -248,7 +248,7 @@ func asked(ch *checker.Checker) []*checker.Fact {
 func (t *checkerWriter) start() {
 	var hand []*checker.Fact
 	for _, fact := range asked(t.ch.Checker) {
-		if fact.Type != checker.Bool && fact.Type != checker.Enum && fact.Name != "as_of" {
+		if fact.Type != checker.Bool && fact.Type != checker.Enum && fact.Name != "as_of" && fact != &checker.PublicationDate {
 			hand = append(hand, fact)
 		}
 	}

@@ -115,6 +115,11 @@ func (t *resultWriter) answer() {
 	if r.Date != 0 {
 		t.element("p", t.fillResult("answer.date"), "class", "answer-main")
 	}
+	for _, field := range r.Fields {
+		if t.isSaid(field) {
+			t.element("p", t.words.YesNo(field), "class", "answer-main")
+		}
+	}
 	if step := t.reason(); step != nil {
 		t.open("p", "class", "reason")
 		t.element("strong", t.w["check_reason"]+":")
@@ -138,10 +143,19 @@ func (t *resultWriter) answer() {
 	t.close("div")
 }
 
+// isSaid reports whether a field is a yes or no that has a sentence of its own.
+func (t *resultWriter) isSaid(f checker.Field) bool {
+	return f.Value.Type == checker.Bool && t.words.Text("page.field."+f.Name+"."+f.Value.String()) != ""
+}
+
 // reason is the step that carries the answer: the met rule that has its
 // outcome; else the last rule that hinges on a fact which would turn the
-// answer; else the counted term; else the last rule.
+// answer; else the counted term; else the last rule. Where a yes or no in the
+// fields is the answer, it is the first bar that is met, else the last rule.
 func (t *resultWriter) reason() *checker.Step {
+	if t.result.Outcome == "" && slices.ContainsFunc(t.result.Fields, t.isSaid) {
+		return t.bar()
+	}
 	var turning, counted, last *checker.Step
 	for i := range t.result.Steps {
 		step := &t.result.Steps[i]
@@ -164,6 +178,22 @@ func (t *resultWriter) reason() *checker.Step {
 		return turning
 	case counted != nil:
 		return counted
+	}
+	return last
+}
+
+func (t *resultWriter) bar() *checker.Step {
+	var last *checker.Step
+	for i := range t.result.Steps {
+		step := &t.result.Steps[i]
+		rule := t.ch.Rule(step.Rule)
+		if rule == nil {
+			continue
+		}
+		if rule.Kind == checker.Exclusion && step.Result == checker.Met {
+			return step
+		}
+		last = step
 	}
 	return last
 }

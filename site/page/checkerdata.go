@@ -21,6 +21,7 @@ type checkerFile struct {
 	Texts      map[string]string        `json:"texts"`      // of the checker, by key
 	UI         map[string]string        `json:"ui"`         // of the page
 	Rules      map[string]string        `json:"rules"`      // outcome of a rule, by its id
+	Bars       []string                 `json:"bars"`       // the rules that exclude
 	Conditions map[string]string        `json:"conditions"` // a test of a condition → in words
 	Hinges     map[string][]string      `json:"hinges"`     // a test of a condition → the facts asked for it
 	Provisions map[string]checkerTarget `json:"provisions"` // "act#eId" → where
@@ -55,7 +56,7 @@ func (r *Renderer) checkerData(ch *corpus.Checker, lang document.Language) Page 
 func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) checkerFile {
 	t := r.checkerWriter(ch, lang)
 	out := checkerFile{ID: ch.ID, Texts: map[string]string{}, UI: map[string]string{}, Rules: map[string]string{},
-		Conditions: map[string]string{}, Hinges: map[string][]string{}, Provisions: map[string]checkerTarget{}}
+		Conditions: map[string]string{}, Hinges: map[string][]string{}, Bars: []string{}, Provisions: map[string]checkerTarget{}}
 	for _, fact := range ch.Facts { // also those computed from others, which a link may give
 		first := fact.Choice && fact.Type == checker.Enum && fact.Name != checker.Week.Name
 		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, first, otherNames(fact)})
@@ -96,6 +97,9 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 		for i := range part.Rules {
 			rule := &part.Rules[i]
 			out.Rules[rule.ID] = rule.Outcome
+			if rule.Kind == checker.Exclusion {
+				out.Bars = append(out.Bars, rule.ID)
+			}
 			for _, test := range rule.Cond().Tests() {
 				if test.Op != checker.Const {
 					out.Conditions[test.String()] = t.words.Cond(test)

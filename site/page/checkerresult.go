@@ -27,19 +27,31 @@ func (t *resultWriter) dates() {
 			row(t.words.Text("field."+line.key), t.words.Date(line.date))
 		}
 	}
+	days := rows
 	for _, field := range r.Fields {
+		if t.isSaid(field) {
+			continue
+		}
+		if field.Value.Type == checker.Date {
+			days++
+		}
 		row(t.words.Text("field."+field.Name), t.fieldText(field))
 	}
 	for _, step := range r.Steps { // other days of the same case
 		if step.Date != 0 && step.Date != r.Date {
+			days++
 			row(t.words.Text("rule."+step.Rule), t.words.Date(step.Date))
 		}
 	}
-	if rows < 2 && len(r.Fields) == 0 {
+	if rows == 0 || rows == 1 && days == 1 {
 		return
 	}
+	caption := t.w["check_dates"]
+	if days == 0 {
+		caption = t.w["check_values"]
+	}
 	t.open("table", "class", "dates")
-	t.element("caption", t.w["check_dates"])
+	t.element("caption", caption)
 	t.open("tbody")
 	t.WriteString(b.String())
 	t.close("tbody")
@@ -96,7 +108,11 @@ func (t *resultWriter) doubts() {
 			t.open("li")
 			t.text(t.words.Question(change.Fact) + " — ")
 			t.element("strong", t.words.Value(change.Fact, change.To))
-			t.text(" → " + t.plain(t.words.Text("outcome."+change.Outcome)))
+			if change.Outcome != "" {
+				t.text(" → " + t.plain(t.words.Text("outcome."+change.Outcome)))
+			} else {
+				t.text(" → " + t.words.YesNo(change.Field))
+			}
 			t.close("li")
 		}
 		t.close("ul")
@@ -131,7 +147,7 @@ func (t *resultWriter) steps() {
 		t.open("summary")
 		t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
 		t.text(" ")
-		t.element("span", t.words.Text("result."+step.Result.Key())+":", "class", "step-result")
+		t.element("span", t.words.Text("step."+step.Result.Key())+":", "class", "step-result")
 		t.text(" " + t.words.Text("rule."+step.Rule))
 		t.close("summary")
 		t.tests(step)

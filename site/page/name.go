@@ -6,10 +6,13 @@ import (
 
 	"bap/checker/akn"
 	"bap/site/document"
+	"bap/site/modification"
 )
 
-// Name writes a ref as a lawyer of the language would: kk «Заң, 14-бап
-// 6-тармақ 1) тармақша», ru «подпункт 1) пункта 6 статьи 14, Закон».
+// Name writes a ref as a lawyer of the language would: kk «Заң, 14-баптың
+// 6-тармағының 1) тармақшасы», ru «Закон, подпункт 1) пункта 6 статьи 14».
+// A place in an amendment is named by what it amends, with the instruction in
+// brackets: «Трудовой кодекс, часть 4 пункта 2 статьи 65 (новый текст: …)».
 func (r *Renderer) Name(ref akn.Ref, lang document.Language) string {
 	if g := r.research(ref.Act); g != nil {
 		return g.Title.In(lang)
@@ -18,7 +21,57 @@ func (r *Renderer) Name(ref akn.Ref, lang document.Language) string {
 	if ref.EID == "" {
 		return act
 	}
+	if name := r.amendedName(ref, act, lang); name != "" {
+		return name
+	}
 	return act + ", " + PlaceName(ref.EID, lang)
+}
+
+// amendedName names a place inside an amending instruction, "" for another
+// place or an instruction that names no provision.
+func (r *Renderer) amendedName(ref akn.Ref, act string, lang document.Language) string {
+	instruction, rest, ok := strings.Cut(string(ref.EID), "__mod_")
+	a := r.corpus.Act(ref.Act)
+	if !ok || a == nil {
+		return ""
+	}
+	number, inner, quoted := strings.Cut(rest, "__qstr_")
+	_, inner, _ = strings.Cut(inner, "__")
+	i := slices.IndexFunc(a.Modifications, func(m modification.Modification) bool {
+		return m.EID == akn.EID(instruction+"__mod_"+number)
+	})
+	if i < 0 || len(a.Modifications[i].Targets) == 0 {
+		return ""
+	}
+	m := a.Modifications[i]
+	var places []string
+	for _, target := range amendedPlaces(m.Targets, akn.EID(inner)) {
+		places = append(places, PlaceName(target, lang))
+	}
+	w := r.words(lang)
+	how := w["name_amendment"]
+	if quoted {
+		how = w["new_text"]
+	}
+	return r.amendedAct(m.Act, lang) + ", " + strings.Join(places, ", ") + " (" + how + ": " + act + ", " + PlaceName(akn.EID(instruction), lang) + ")"
+}
+
+// amendedPlaces gives the place in the amended act of a place in quoted new
+// text: that of the target which the text writes, else all targets.
+func amendedPlaces(targets []akn.EID, inner akn.EID) []akn.EID {
+	first, below, _ := strings.Cut(string(inner), "__")
+	for _, target := range targets {
+		if inner != "" && (target == akn.EID(first) || strings.HasSuffix(string(target), "__"+first)) {
+			if below != "" {
+				target += "__" + akn.EID(below)
+			}
+			return []akn.EID{target}
+		}
+	}
+	if len(targets) == 1 && inner != "" && targets[0].Last().Kind != inner.Segments()[0].Kind {
+		return []akn.EID{targets[0] + "__" + inner}
+	}
+	return targets
 }
 
 // actName names an act as short as it is known by; an unknown one by its slug.
@@ -35,31 +88,70 @@ func (r *Renderer) actName(slug string, lang document.Language) string {
 
 // PlaceName writes an eId in words of the language.
 func PlaceName(eid akn.EID, lang document.Language) string {
-	segments := eid.Segments()
-	var parts []string
-	for _, s := range segments {
-		form, ok := placeWords[lang][s.Kind]
-		if !ok {
-			continue
+	var segments []akn.Segment
+	for _, s := range eid.Segments() {
+		if _, ok := placeWords[lang][s.Kind]; ok {
+			segments = append(segments, s)
 		}
-		parts = append(parts, strings.ReplaceAll(form, "#", s.Num))
+	}
+	parts := make([]string, len(segments))
+	for i, s := range segments {
+		form := placeWords[lang][s.Kind][caseOf(i, len(segments), lang)]
+		parts[i] = strings.ReplaceAll(form, "#", s.Num)
 	}
 	if lang == document.Russian {
 		slices.Reverse(parts)
-		for i := 1; i < len(parts); i++ {
-			parts[i] = genitive.Replace(parts[i])
-		}
 	}
 	return strings.Join(parts, " ")
 }
 
-// placeWords holds the words for a place, # standing for the number.
-var placeWords = map[document.Language]map[akn.Kind]string{
-	document.Kazakh: {akn.Chapter: "#-тарау", akn.Article: "#-бап", akn.Paragraph: "#-тармақ", akn.Point: "#) тармақша", akn.Subparagraph: "#-бөлік",
-		akn.Alinea: "#-абзац", akn.Attachment: "#-қосымша", akn.Note: "#-ескерту", akn.Preamble: "кіріспе"},
-	document.Russian: {akn.Chapter: "глава #", akn.Article: "статья #", akn.Paragraph: "пункт #", akn.Point: "подпункт #)", akn.Subparagraph: "часть #",
-		akn.Alinea: "абзац #", akn.Attachment: "приложение #", akn.Note: "сноска #", akn.Preamble: "преамбула"},
+// The forms of a word for a place.
+const (
+	alone = iota // or the outermost word of the name
+	whole        // what another is part of: «баптың», «статьи»
+	inside       // part and whole at once: «тармағының»
+	part         // part of another: «тармағы»
+)
+
+// caseOf gives the form of the i-th of n words, the widest place first. In
+// Kazakh the words lean on each other; in Russian all but the narrowest are in
+// the genitive.
+func caseOf(i, n int, lang document.Language) int {
+	switch {
+	case n == 1:
+		return alone
+	case lang == document.Russian && i == n-1:
+		return alone
+	case lang == document.Russian || i == 0:
+		return whole
+	case i < n-1:
+		return inside
+	}
+	return part
 }
 
-var genitive = strings.NewReplacer("глава", "главы", "статья", "статьи", "подпункт", "подпункта", "пункт", "пункта", "часть", "части",
-	"абзац", "абзаца", "приложение", "приложения")
+// placeWords holds the words for a place in their forms, # standing for the number.
+var placeWords = map[document.Language]map[akn.Kind][4]string{
+	document.Kazakh: {
+		akn.Chapter:      {"#-тарау", "#-тараудың", "#-тарауының", "#-тарауы"},
+		akn.Article:      {"#-бап", "#-баптың", "#-бабының", "#-бабы"},
+		akn.Paragraph:    {"#-тармақ", "#-тармақтың", "#-тармағының", "#-тармағы"},
+		akn.Point:        {"#) тармақша", "#) тармақшаның", "#) тармақшасының", "#) тармақшасы"},
+		akn.Subparagraph: {"#-бөлік", "#-бөліктің", "#-бөлігінің", "#-бөлігі"},
+		akn.Alinea:       {"#-абзац", "#-абзацтың", "#-абзацының", "#-абзацы"},
+		akn.Attachment:   {"#-қосымша", "#-қосымшаның", "#-қосымшасының", "#-қосымшасы"},
+		akn.Note:         {"#-ескерту", "#-ескертудің", "#-ескертуінің", "#-ескертуі"},
+		akn.Preamble:     {"кіріспе", "кіріспенің", "кіріспесінің", "кіріспесі"},
+	},
+	document.Russian: {
+		akn.Chapter:      {"глава #", "главы #"},
+		akn.Article:      {"статья #", "статьи #"},
+		akn.Paragraph:    {"пункт #", "пункта #"},
+		akn.Point:        {"подпункт #)", "подпункта #)"},
+		akn.Subparagraph: {"часть #", "части #"},
+		akn.Alinea:       {"абзац #", "абзаца #"},
+		akn.Attachment:   {"приложение #", "приложения #"},
+		akn.Note:         {"сноска #", "сноски #"},
+		akn.Preamble:     {"преамбула", "преамбулы"},
+	},
+}

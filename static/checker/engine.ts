@@ -13,7 +13,7 @@ export interface Result {
   checker: string; as_of?: string; law?: { act: string; edition: string; counting?: string }; status: string; outcome?: string;
   date?: string; cautious_date?: string; unrolled_date?: string; practical_date?: string;
   steps?: Step[]; proof?: Entry[]; missing?: string[]; open?: string[]; flags?: string[]; governing?: Ref;
-  nearest?: { fact: string; to: Scalar; outcome: string }[]; sides?: Side[]; error?: { code: string; field: string };
+  nearest?: { fact: string; to: Scalar; outcome?: string; field?: string; becomes?: Scalar }[]; sides?: Side[]; error?: { code: string; field: string };
   [field: string]: unknown;
 }
 
@@ -21,7 +21,7 @@ export interface Result {
 export interface Side extends Result { from: string; after: boolean; doubtful?: boolean; rule?: string }
 
 export interface Words {
-  id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>;
+  id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>; bars: string[];
   conditions: Record<string, string>; hinges: Record<string, string[]>; provisions: Record<string, { name: string; href?: string }>;
 }
 

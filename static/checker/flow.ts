@@ -47,7 +47,8 @@ export class Flow {
     }
     let result = this.check(active);
     while (!result.error) {
-      const wanted = new Set([...this.choices, ...(result.missing ?? []), ...(result.open ?? [])]);
+      const settled = result.status === "ok" && (result.outcome || result.date);
+      const wanted = new Set([...(settled ? [] : this.choices), ...(result.missing ?? []), ...(result.open ?? [])]);
       const next = this.words.facts.find(({ name }) => wanted.has(name) && !active.has(name));
       if (!next || !this.answers.has(next.name)) return { active, next: next ?? null, result };
       active.set(next.name, this.answers.get(next.name)!);

@@ -47,6 +47,7 @@ function answer({ result, text }: ResultPage): HTMLElement {
     result.status !== "ok" && el("p", { class: "answer-status" }, text.say(`status.${result.status}`, result)),
     result.outcome && el("p", { class: "answer-main" }, text.say(`outcome.${result.outcome}`, result)),
     isDay(result.date) && el("p", { class: "answer-main" }, text.say("answer.date", result)),
+    ...text.fields(result).map(([name, value]) => text.said(name, value)).filter((said) => said).map((said) => el("p", { class: "answer-main" }, said)),
     isDay(result.date) && el("p", {}, text.left(daysBetween(today(), result.date))),
     step && el("p", { class: "reason" }, el("strong", {}, `${text.ui("check_reason")}:`), ` ${text.of(`rule.${step.rule}`)} (`,
       basis && link(basis.name, basis.href), ")",
@@ -65,11 +66,15 @@ function failed(step: Step, text: Text): string {
 
 // The step that carries the answer: the met rule that has its outcome; else
 // the last rule that hinges on a fact which would turn the answer; else the
-// counted term; else the last rule.
+// counted term; else the last rule. Where a yes or no in the fields is the
+// answer, it is the first bar that is met, else the last rule.
 export function reason(result: Result, text: Text): Step | undefined {
   const steps = result.steps ?? [];
   const rules = steps.filter((step) => !step.date);
   const counted = steps.filter((step) => step.date).pop();
+  if (!result.outcome && text.fields(result).some(([name, value]) => text.said(name, value))) {
+    return rules.find((step) => step.result === "met" && text.words.bars.includes(step.rule)) ?? rules.filter((step) => step.rule in text.words.rules).pop();
+  }
   if (!result.outcome) return counted;
   const turning = new Set((result.nearest ?? []).map((change) => change.fact));
   const hinges = (step: Step): boolean => (step.tests ?? []).some((test) => test.decides && text.words.hinges[test.is]?.some((fact) => turning.has(fact)));
@@ -96,10 +101,10 @@ export function days(result: Result, text: Text): Day[] {
 
 function dates({ result, text }: ResultPage): HTMLElement | null {
   const list = days(result, text);
-  const others = text.fields(result).filter(([name, value]) => !isDay(value) && name !== "days_left");
+  const others = text.fields(result).filter(([name, value]) => !isDay(value) && name !== "days_left" && !text.said(name, value));
   if (list.length + others.length < 2 && others.length === 0) return null;
   const now = today();
-  return el("table", { class: "dates" }, el("caption", {}, text.ui("check_dates")),
+  return el("table", { class: "dates" }, el("caption", {}, text.ui(list.length > 0 ? "check_dates" : "check_values")),
     el("tbody", {},
       ...list.map((day) => el("tr", {}, el("th", { scope: "row" }, day.label),
         el("td", {}, text.date(day.date), " ", el("span", { class: "quiet" }, text.left(daysBetween(now, day.date)))))),
@@ -117,7 +122,12 @@ function nearest({ result, text }: ResultPage): HTMLElement | null {
   if (list.length === 0) return null;
   return el("section", {}, el("h2", {}, text.ui("check_nearest")),
     el("ul", {}, ...list.map((change) => el("li", {}, `${text.question(change.fact)} — `,
-      el("strong", {}, text.value(change.fact, change.to)), ` → ${text.plain(`outcome.${change.outcome}`)}`))));
+      el("strong", {}, text.value(change.fact, change.to)), ` → ${turned(change, text)}`))));
+}
+
+function turned(change: NonNullable<Result["nearest"]>[number], text: Text): string {
+  if (change.outcome) return text.plain(`outcome.${change.outcome}`);
+  return text.said(change.field!, change.becomes!) || `${text.of(`field.${change.field}`)}: ${text.value(change.field!, change.becomes!)}`;
 }
 
 const signs = { met: "✓", unmet: "✕", unknown: "?" };
@@ -128,7 +138,7 @@ function steps({ result, text }: ResultPage): HTMLElement | null {
   return el("section", {}, el("h2", {}, text.ui("check_steps")), el("ol", { class: "plain result-steps" }, ...list.map((step) => el("li", {},
     el("details", {},
       el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, signs[step.result]), " ",
-        el("span", { class: "step-result" }, `${text.of(`result.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
+        el("span", { class: "step-result" }, `${text.of(`step.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
       step.date && el("p", {}, text.date(step.date)),
       step.tests && el("ul", { class: "condition" }, ...step.tests.filter((test) => text.words.conditions[test.is]).map((test) =>
         el("li", {}, `${text.words.conditions[test.is]}: `, el(test.decides ? "strong" : "span", {}, text.of(`result.${test.result}`))))),

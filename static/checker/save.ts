@@ -11,6 +11,7 @@ export function plainText(p: ResultPage): string {
   if (result.status !== "ok") lines.push(text.say(`status.${result.status}`, result));
   if (result.outcome) lines.push(text.say(`outcome.${result.outcome}`, result));
   if (result.date) lines.push(text.say("answer.date", result));
+  for (const [name, value] of text.fields(result)) if (text.said(name, value)) lines.push(text.said(name, value));
   const step = reason(result, text);
   if (step) lines.push(`${text.ui("check_reason")}: ${text.of(`rule.${step.rule}`)} (${step.basis ? text.provision(step.basis).name : ""})`);
   if (result.law) lines.push(`${text.ui("check_by_law")}: ${text.of(`edition.${result.law.edition}`)}`);
@@ -26,7 +27,7 @@ export function plainText(p: ResultPage): string {
   for (const [fact, value] of p.answers) lines.push(`- ${text.question(fact)} ${text.answer(fact, value)}`);
   if (result.steps) lines.push("", `${text.ui("check_steps")}:`);
   for (const s of result.steps ?? []) {
-    lines.push(`- ${text.of(`result.${s.result}`)}: ${text.of(`rule.${s.rule}`)} (${s.basis ? text.provision(s.basis).name : ""})`);
+    lines.push(`- ${text.of(`step.${s.result}`)}: ${text.of(`rule.${s.rule}`)} (${s.basis ? text.provision(s.basis).name : ""})`);
   }
   if (result.proof) lines.push("", `${text.ui("check_proof")}:`);
   for (const entry of result.proof ?? []) lines.push(`${entry.counts ? entry.n : "–"}  ${text.date(entry.date)}: ${text.why(entry)}`);

@@ -72,6 +72,11 @@ export class Text {
     return Object.entries(result).filter(([name, value]) => !fixed.has(name) && (typeof value !== "object" || Array.isArray(value))) as [string, Scalar][];
   }
 
+  // A field that is a yes or no, in a sentence where it has one.
+  said(name: string, value: Scalar): string {
+    return this.of(`page.field.${name}.${value}`);
+  }
+
   left(days: number): string {
     if (days === 0) return this.ui("check_left_today");
     const forms = this.ui(days > 0 ? "check_left" : "check_past").split("|");

@@ -20,7 +20,7 @@ func nearest(ch *Checker, known []Field, now *Result) []Change {
 			continue
 		}
 		var seen []Change
-		for _, value := range alternatives(ch, fact, field.Value) {
+		for _, value := range alternatives(ch, known, fact, field.Value) {
 			changed := append([]Field(nil), known...)
 			changed[i].Value = value
 			turn, ok := turned(now, decide(ch, changed, false))
@@ -77,7 +77,7 @@ func open(ch *Checker, known []Field, now *Result) []string {
 		if now.Status == OK && fact.Choice && fact.Name != Week.Name {
 			continue // the question is answered; another one is another case
 		}
-		for _, value := range alternatives(ch, fact, Value{}) {
+		for _, value := range alternatives(ch, known, fact, Value{}) {
 			r := decide(ch, append(known[:len(known):len(known)], Field{fact.Name, value}), false)
 			if r.Status != Failed && (r.Status != now.Status || r.Outcome != now.Outcome || r.Date != now.Date) {
 				out = append(out, fact.Name)
@@ -97,7 +97,7 @@ func isKnown(known []Field, name string) bool {
 	return false
 }
 
-func alternatives(ch *Checker, fact *Fact, now Value) []Value {
+func alternatives(ch *Checker, known []Field, fact *Fact, now Value) []Value {
 	var out []Value
 	add := func(v Value) {
 		if v != now {
@@ -119,14 +119,14 @@ func alternatives(ch *Checker, fact *Fact, now Value) []Value {
 		if fact.Type == Number {
 			step = scale / 100
 		}
-		for _, border := range borders(ch, fact.Name) {
+		for _, border := range borders(ch, known, fact.Name) {
 			for _, n := range [...]int64{border - step, border, border + step} {
 				add(Value{Type: fact.Type, Num: n})
 			}
 		}
 		sortByDistance(out, now.Num)
 	case Date:
-		for _, border := range borders(ch, fact.Name) {
+		for _, border := range borders(ch, known, fact.Name) {
 			d := calendar.Date(border)
 			for _, near := range [...]calendar.Date{d.AddDays(-1), d, d.AddDays(1)} {
 				add(DateValue(near))
@@ -147,14 +147,28 @@ func sortByDistance(values []Value, now int64) {
 	}
 }
 
-// borders lists the constants that conditions compare the fact with.
-func borders(ch *Checker, name string) []int64 {
+// borders lists what conditions compare the fact with: constants, and other
+// facts that are known.
+func borders(ch *Checker, known []Field, name string) []int64 {
 	var out []int64
+	against := func(s Sum) {
+		other := s.plainFact()
+		for _, field := range known {
+			if other != "" && field.Name == other {
+				out = append(out, field.Value.Num)
+			}
+		}
+	}
 	for _, part := range ch.Law {
 		for i := range part.Rules {
 			for _, test := range part.Rules[i].Cond().Tests() {
-				if test.Left.plainFact() == name && len(test.Right.Terms) == 0 {
+				switch {
+				case test.Left.plainFact() == name && len(test.Right.Terms) == 0:
 					out = append(out, test.Right.Const)
+				case test.Left.plainFact() == name:
+					against(test.Right)
+				case test.Right.plainFact() == name:
+					against(test.Left)
 				}
 			}
 		}

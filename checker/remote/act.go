@@ -28,6 +28,9 @@ func decideAct(c *checker.Case) {
 		c.Status(checker.Refused)
 		return
 	}
+	if c.Text("special_circumstance") == "none" && !c.Need("agreement") {
+		return // without a circumstance all hinges on it
+	}
 	bad := baseless(c, p)
 	for _, id := range [...]string{"138-3-p1", "138-3-p2", "138-3-eq"} {
 		bad = c.Rule(p+id) == checker.Met || bad

@@ -64,9 +64,10 @@ var journeys = []journey{
 		date:    "2026-10-29",
 	}, {
 		checker: "remote_act",
-		answers: map[string]string{"special_circumstance": "restrictive_measures", "who_issues": "employer", "act_gives_reasons": "true",
+		answers: map[string]string{"who_issues": "employer", "act_gives_reasons": "true",
 			"act_states_ground": "true", "act_lists_employees": "true", "act_settles_equipment_costs": "true",
-			"act_term_end": "2025-04-30", "circumstance_end": "2025-04-30", "act_has_term": "true", "by_employer_act": "true"},
+			"special_circumstance": "restrictive_measures",
+			"act_term_end":         "2025-04-30", "circumstance_end": "2025-04-30", "act_has_term": "true", "by_employer_act": "true"},
 		change:  checker.Answer{Fact: "act_states_ground", Text: "false"},
 		outcome: "defects",
 	},

@@ -52,7 +52,7 @@ function typed(fact: Fact, now: string | undefined, describedBy: string): Contro
     first: input,
     read() {
       const value = numeric ? input.value.replace(/[\s\u00a0]/g, "").replace(",", ".") : input.value.trim();
-      if (value === "") return { error: "check_err_empty" };
+      if (value === "") return { error: "check_err_empty_typed" };
       if (numeric && !/^-?\d{1,9}(\.\d{1,4})?$/.test(value)) return { error: "check_err_number" };
       return value.length > 200 ? { error: "check_err_long" } : { value };
     },
@@ -104,7 +104,7 @@ function single(input: DateInput): Control {
     node: input.node,
     first: input.first,
     read() {
-      if (input.empty()) return { error: "check_err_empty" };
+      if (input.empty()) return { error: "check_err_empty_typed" };
       const value = input.read();
       return value ? { value } : { error: "check_err_date" };
     },
@@ -131,7 +131,7 @@ function spans(text: Text, now: string | undefined): Control {
     first: rows[0].from.first,
     read() {
       const filled = rows.filter((row) => !row.from.empty() || !row.to.empty());
-      if (filled.length === 0) return { error: "check_err_empty" };
+      if (filled.length === 0) return { error: "check_err_empty_typed" };
       const items = filled.map((row) => [row.from.read(), row.to.read()]);
       return items.flat().includes(null) ? { error: "check_err_date" } : { value: items.map((item) => item.join("/")).join(",") };
     },

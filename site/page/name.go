@@ -107,10 +107,10 @@ func PlaceName(eid akn.EID, lang document.Language) string {
 
 // The forms of a word for a place.
 const (
-	alone = iota // or the outermost word of the name
-	whole        // what another is part of: «баптың», «статьи»
-	inside       // part and whole at once: «тармағының»
-	part         // part of another: «тармағы»
+	alone  = iota // or the outermost word of the name
+	whole         // what another is part of: «баптың», «статьи»
+	inside        // part and whole at once: «тармағының»
+	part          // part of another: «тармағы»
 )
 
 // caseOf gives the form of the i-th of n words, the widest place first. In

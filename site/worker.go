@@ -54,14 +54,21 @@ func (b *build) offline(static fs.FS) error {
 }
 
 // precached tells which files a reader needs without a network: pages and what
-// they load, not the exports for programs.
+// they load. Left out are the exports for programs and the page of each worked
+// case, which are two thirds of the site's files and repeat what the checker
+// itself answers; without a network /{lang}/offline/ says so in their place.
 func precached(name string) bool {
-	if name == "sw.js" || strings.HasPrefix(name, "akn/") || strings.HasPrefix(name, "data/act/") || strings.HasPrefix(name, "data/schema/") {
+	if strings.Contains(name, "/case/") {
 		return false
 	}
+	if rest, ok := strings.CutPrefix(name, "data/"); ok { // what the scripts of pages read, and forms
+		return strings.HasPrefix(rest, "preview/") || strings.HasPrefix(rest, "checker/") || strings.HasPrefix(rest, "form/")
+	}
 	switch path.Ext(name) {
-	case ".html", ".css", ".js", ".json", ".svg", ".wasm", ".webmanifest", ".docx":
+	case ".html", ".css", ".svg", ".wasm", ".webmanifest":
 		return true
+	case ".js":
+		return name != "sw.js"
 	}
 	return strings.HasPrefix(name, "search/")
 }

@@ -60,7 +60,11 @@ async function keepOffline(): Promise<void> {
   });
 }
 
-if ("serviceWorker" in navigator && isSecureContext) addEventListener("load", () => { keepOffline().catch(() => {}); });
+// The page comes first: the site is fetched when the reader has begun to read.
+const BEGUN = 4000; // ms
+if ("serviceWorker" in navigator && isSecureContext) {
+  addEventListener("load", () => setTimeout(() => { keepOffline().catch(() => {}); }, navigator.serviceWorker.controller ? 0 : BEGUN));
+}
 
 // The colour theme: as the device says, or as the reader chose. The choice is
 // the one thing that is kept on the device, and it says nothing of the reader.

@@ -161,7 +161,11 @@ func checkAxe(t *testing.T, ctx context.Context, axe, where string) {
 	}
 }
 
-// TestReadsWithoutANetwork visits once, loses the server and reads on.
+// answer is a link to a result of a checker: facts that decide a case.
+const answer = "rule=TK-65-2d&event_date=2026-03-19&week=5"
+
+// TestReadsWithoutANetwork visits once, loses the server and reads on, asks a
+// checker and searches; what is not kept says so.
 func TestReadsWithoutANetwork(t *testing.T) {
 	ctx := browser(t)
 	shared, err := realServer()
@@ -173,10 +177,18 @@ func TestReadsWithoutANetwork(t *testing.T) {
 	require.NoError(t, err, "the service worker takes the site")
 	server.CloseClientConnections()
 	server.Close()
-	for _, page := range []string{"/ru/act/employment-law-2016/art_39/", "/kk/guide/recall-from-leave/", "/kk/glossary/"} {
-		require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL+page)), page)
-		heading, err := chromedp.Run(ctx, chromedp.Evaluate[string](`document.querySelector("h1").textContent`))
-		require.NoError(t, err)
-		require.NotEmpty(t, heading)
+	offline := &tab{t: t, ctx: ctx, server: server}
+	for page, shows := range map[string]string{
+		"/ru/act/employment-law-2016/art_39/":           `document.querySelector("h1").textContent.startsWith("Статья 39")`,
+		"/kk/act/labour-code/art_138/parallel/":         `document.querySelector(".parallel .row")`,
+		"/kk/guide/recall-from-leave/":                  `document.querySelector(".step")`,
+		"/kk/research/platform-work/matrix/":            `document.querySelector("#matrix")`,
+		"/kk/glossary/":                                 `document.querySelector("h1")`,
+		"/ru/search/#q=отзыв из отпуска":                `document.querySelector(".hits li")`,
+		"/kk/checker/explanation_deadline/#" + answer:   `document.querySelector(".answer-main")`,
+		"/ru/checker/explanation_deadline/case/nauryz/": `document.querySelector("h1").textContent.startsWith("Нет сети")`,
+	} {
+		offline.open(page)
+		offline.wait(shows)
 	}
 }

@@ -79,7 +79,7 @@ func TestPermanentIDs(t *testing.T) {
 }
 
 func TestSitemap(t *testing.T) {
-	all := files(t, Options{BaseURL: "https://bap.example", Pages: []string{"index.html", "404.html", "ru/404/index.html", "kk/index.html", "kk/act/x/index.html", "ru/index.html",
+	all := files(t, Options{BaseURL: "https://bap.example", Pages: []string{"index.html", "404.html", "ru/404/index.html", "kk/offline/index.html", "kk/index.html", "kk/act/x/index.html", "ru/index.html",
 		"ru/act/x/index.html", "ru/only/index.html", "kk/preview/x.json"}})
 	var urls struct {
 		URL []struct {

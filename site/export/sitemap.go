@@ -56,7 +56,7 @@ func group(pages []string) []versions {
 	for _, page := range pages {
 		lang, rest, ok := strings.Cut(page, "/")
 		path, isIndex := strings.CutSuffix(rest, "index.html")
-		if !ok || !isIndex || path == "404/" || !slices.Contains(document.Languages, document.Language(lang)) {
+		if !ok || !isIndex || path == "404/" || path == "offline/" || !slices.Contains(document.Languages, document.Language(lang)) {
 			continue
 		}
 		i, seen := byPath[path]

@@ -119,6 +119,20 @@ func (b *homeWriter) acts() {
 	b.close("ul")
 }
 
+// offline is the page that the service worker shows, without a network, in
+// place of one that it does not keep.
+func (r *Renderer) offline(lang document.Language) Page {
+	return r.page(lang, "offline/", "", func(v *view) error {
+		v.Title, v.Noindex = v.W["offline"], true
+		var b builder
+		b.element("h1", v.W["offline"])
+		b.element("p", v.W["offline_kept"])
+		b.element("p", v.W["offline_not_kept"])
+		v.Body = b.html()
+		return nil
+	})
+}
+
 // notFound is the page of an address that does not exist. The root one is
 // served for every language, so it speaks Kazakh and links to both.
 func (r *Renderer) notFound(lang document.Language) Page {

@@ -161,7 +161,7 @@ func (r *Renderer) page(lang document.Language, path, section string, fill func(
 func (r *Renderer) Pages() []Page {
 	pages := []Page{r.languageChooser()}
 	for _, lang := range document.Languages {
-		pages = append(pages, r.home(lang), r.actList(lang), r.glossary(lang), r.searchPage(lang), r.changesPage(lang), r.notFound(lang))
+		pages = append(pages, r.home(lang), r.actList(lang), r.glossary(lang), r.searchPage(lang), r.changesPage(lang), r.notFound(lang), r.offline(lang))
 		for _, a := range r.corpus.HeldActs() {
 			pages = append(pages, r.actPages(a, lang)...)
 		}

@@ -1,7 +1,8 @@
-// The service worker keeps the whole site for reading without a network. Each
-// build has a version; a new one is fetched beside the old (only what changed)
-// and waits until the reader takes it. Asked for as "?live", by the development
-// server's pages, it keeps the site but looks at the server first.
+// The service worker keeps the site for reading without a network: what
+// site/worker.go lists. Each build has a version; a new one is fetched beside
+// the old (only what changed) and waits until the reader takes it. Asked for as
+// "?live", by the development server's pages, it keeps the site but looks at
+// the server first.
 
 type Precache = { version: string; files: Record<string, string> };
 
@@ -61,7 +62,9 @@ scope.addEventListener("fetch", (event) => {
       try {
         return await fetch(event.request);
       } catch {
-        return (await cache.match("/404.html")) ?? Response.error();
+        const lang = url.pathname.startsWith("/ru/") ? "ru" : "kk";
+        const instead = event.request.mode === "navigate" ? await cache.match(`/${lang}/offline/`) : undefined;
+        return instead ?? Response.error();
       }
     })(),
   );

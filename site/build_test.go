@@ -115,3 +115,19 @@ func TestEveryPageStandsInBothLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryPageSaysWhatItIs: a title of its own and a description, for those
+// who choose among pages without seeing them.
+func TestEveryPageSaysWhatItIs(t *testing.T) {
+	out, err := buildReal()
+	require.NoError(t, err)
+	title, description := regexp.MustCompile(`<title>.+ — .+</title>`), regexp.MustCompile(`<meta name="description" content="[^"]{20,}">`)
+	for name, data := range out.files {
+		html := string(data)
+		if !strings.HasSuffix(name, "/index.html") || strings.Contains(html, `content="noindex"`) {
+			continue
+		}
+		require.True(t, title.MatchString(html), "%s has no title of its own", name)
+		require.True(t, description.MatchString(html), "%s has no description", name)
+	}
+}

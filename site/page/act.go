@@ -251,6 +251,7 @@ func (t *textWriter) facts() {
 func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) Page {
 	return r.page(lang, base+"full/", "act", func(v *view) error {
 		v.Title = a.Short.In(lang) + " · " + v.W["full_text"]
+		v.Description = sentence(v.W["full_text"]+": "+a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
 		v.Crumbs, v.Source = r.actCrumbs(lang, a, v.W["full_text"]), r.provenance(a, lang)
 		t := r.writer(a, lang)
 		t.element("h1", a.Title.In(lang))
@@ -287,6 +288,11 @@ func (r *Renderer) actList(lang document.Language) Page {
 	return r.page(lang, "act/", "act", func(v *view) error {
 		v.Title = v.W["acts_title"]
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {Name: v.W["nav_acts"]}}
+		var names []string
+		for _, a := range r.corpus.HeldActs() {
+			names = append(names, a.Short.In(lang))
+		}
+		v.Description = sentence(v.W["acts_title"]+": "+strings.Join(names, "; "), 160)
 		var b builder
 		b.element("h1", v.W["acts_title"])
 		b.element("h2", v.W["acts_held"])

@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"strings"
+	"unicode/utf8"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -15,7 +16,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 	return r.page(lang, "act/"+a.Slug+"/"+string(n.EID)+"/", "act", func(v *view) error {
 		name := strings.TrimSpace(n.Marker + " " + n.Heading)
 		v.Title = strings.TrimSpace(name + " · " + a.Short.In(lang))
-		v.Description = excerpt(n.Lines(), 160)
+		v.Description = articleDescription(a, n, lang)
 		v.Crumbs = r.actCrumbs(lang, a, label(n, v.W))
 		v.Source = r.provenance(a, lang)
 		t := r.writer(a, lang)
@@ -38,6 +39,16 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		v.Body = t.html()
 		return nil
 	})
+}
+
+// articleDescription is how an article begins; of one whose words the sources
+// do not carry, which act it stands in.
+func articleDescription(a *corpus.Act, n *document.Node, lang document.Language) string {
+	const enough = 40 // characters
+	if text := excerpt(n.Lines(), 160); utf8.RuneCountInString(text) >= enough {
+		return text
+	}
+	return sentence(strings.TrimSpace(n.Marker+" "+n.Heading)+" "+a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
 }
 
 // tools links the other ways to read an article, and its chapter.

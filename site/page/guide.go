@@ -34,6 +34,12 @@ func (r *Renderer) guidePage(g *corpus.Guide, lang document.Language) Page {
 func (r *Renderer) plainPage(g *corpus.Guide, lang document.Language) Page {
 	return r.page(lang, g.Slug+"/", g.Slug, func(v *view) error {
 		v.Title = v.W["nav_"+g.Slug]
+		for _, b := range g.Blocks[lang] { // the first paragraph says it
+			if b.Kind == document.Paragraph {
+				v.Description = sentence(b.Text, 160)
+				break
+			}
+		}
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {Name: v.Title}}
 		t := &guideWriter{r: r, lang: lang, w: v.W}
 		t.element("h1", v.Title)
@@ -48,6 +54,11 @@ func (r *Renderer) guideList(lang document.Language) Page {
 	return r.page(lang, "guide/", "guide", func(v *view) error {
 		v.Title = v.W["guides_title"]
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {Name: v.W["nav_guides"]}}
+		var names []string
+		for _, g := range r.corpus.Guides {
+			names = append(names, g.Title.In(lang))
+		}
+		v.Description = sentence(v.W["guides_title"]+": "+strings.Join(names, "; "), 160)
 		var b builder
 		b.element("h1", v.Title)
 		b.open("ul", "class", "cards")

@@ -50,8 +50,10 @@ func (r *Renderer) historyPage(a *corpus.Act, lang document.Language) Page {
 		v.Scripts = []string{"history.js"}
 		t := r.writer(a, lang)
 		laws := lawsOf(a.Events)
+		lead := strings.NewReplacer("{laws}", number(len(laws)), "{events}", number(len(a.Events))).Replace(v.W["history_lead"])
+		v.Description = sentence(a.Title.In(lang)+". "+lead, 160)
 		t.element("h1", v.W["history"]+": "+a.Short.In(lang))
-		t.element("p", strings.NewReplacer("{laws}", number(len(laws)), "{events}", number(len(a.Events))).Replace(v.W["history_lead"]), "class", "lead")
+		t.element("p", lead, "class", "lead")
 		t.element("p", v.W["history_limits"])
 		t.legend()
 		t.picture(laws)

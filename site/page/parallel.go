@@ -13,6 +13,7 @@ import (
 func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *document.Node) Page {
 	return r.page(lang, "act/"+a.Slug+"/"+string(n.EID)+"/parallel/", "act", func(v *view) error {
 		v.Title = strings.TrimSpace(label(n, v.W) + " · " + v.W["parallel"] + " · " + a.Short.In(lang))
+		v.Description = articleDescription(a, n, lang)
 		v.Crumbs = append(r.actCrumbs(lang, a, ""), crumb{label(n, v.W), r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, lang)}, crumb{Name: v.W["parallel"]})
 		v.Crumbs[2].Href = r.URL(akn.Ref{Act: a.Slug}, lang)
 		v.Source, v.Wide = r.provenance(a, lang), true

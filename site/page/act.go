@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -145,7 +146,7 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 			t.element("a", t.w["map"], "href", "/"+string(lang)+"/"+base+"map/")
 		}
 		t.close("p")
-		t.open("nav", "class", "toc", "aria-labelledby", "contents")
+		t.open("nav", "class", "toc act-toc", "aria-labelledby", "contents")
 		t.element("h2", t.w["contents"], "id", "contents")
 		if len(leaves(text)) >= filtered {
 			v.Scripts = []string{"contents.js"}
@@ -223,7 +224,11 @@ func (t *textWriter) facts() {
 		if value == "" {
 			return
 		}
-		t.open("div")
+		css := ""
+		if utf8.RuneCountInString(value) > 60 { // a sentence needs the whole line
+			css = "long"
+		}
+		t.open("div", "class", css)
 		t.element("dt", t.w[key])
 		t.element("dd", value)
 		t.close("div")

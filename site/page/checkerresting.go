@@ -12,7 +12,7 @@ func (t *textWriter) resting(n *document.Node) {
 	if len(list) == 0 {
 		return
 	}
-	t.open("section", "class", "aside", "aria-labelledby", "resting")
+	t.open("section", "class", "aside resting", "aria-labelledby", "resting")
 	t.element("h2", t.w["check_resting"], "id", "resting")
 	t.open("ul", "class", "plain")
 	for _, found := range list {

@@ -231,11 +231,11 @@ func (t *textWriter) timeline(events []modification.Event) {
 		if len(date) >= 7 {
 			m, _ = strconv.Atoi(date[5:7])
 		}
-		return 12 + 576*(float64(y-from)+float64(m-1)/12)/float64(to-from)
+		return 24 + 552*(float64(y-from)+float64(m-1)/12)/float64(to-from)
 	}
 	f := func(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
 	t.open("svg", "class", "timeline", "viewBox", "0 0 600 64", "aria-hidden", "true", "focusable", "false")
-	t.open("path", "d", "M12 36H588", "class", "axis")
+	t.open("path", "d", "M24 36H576", "class", "axis")
 	t.close("path")
 	for y := from; y <= to; y++ {
 		at := x(strconv.Itoa(y) + "-01")

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/require"
+)
+
+// TestPaper looks at every kind of page as it is printed, on the width of an A4
+// sheet without its margins: nothing to press, nothing cut at the side, the
+// text is there, and its source and address with it.
+func TestPaper(t *testing.T) {
+	b := openTab(t, 672)
+	_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	require.NoError(t, err)
+	for _, lang := range []string{"kk", "ru"} {
+		for _, page := range kindsOfPage {
+			where := "/" + lang + "/" + page
+			b.open(where)
+			shown := evaluate[[]string](b, `[...document.querySelectorAll("nav:not(.act-toc), button, select, input:not([type=radio]), .menu, .tools, .clock, .toc-filter")]
+				.filter((e) => e.getClientRects().length > 0).map((e) => e.outerHTML.slice(0, 80))`)
+			require.Empty(t, shown, where)
+			require.LessOrEqual(t, evaluate[int](b, `document.documentElement.scrollWidth - document.documentElement.clientWidth`), 1, "%s is cut at the side", where)
+			require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll("main table")].filter((e) => e.getClientRects().length > 0 && e.getBoundingClientRect().right > innerWidth + 1)
+				.map((e) => e.outerHTML.slice(0, 80))`), "%s: a table is cut", where)
+			require.Greater(t, evaluate[int](b, `document.querySelector("main").innerText.length`), 100, where)
+			require.Contains(t, evaluate[string](b, `document.querySelector(".foot").innerText`), where, "the sheet says where it is from")
+		}
+	}
+	b.open("/ru/act/employment-law-2016/art_14/")
+	require.Contains(t, evaluate[string](b, `getComputedStyle(document.querySelector(".provenance a"), "::after").content`), "https://adilet.zan.kz/", "a link on paper shows its address")
+	b.open("/ru/act/employment-law-2016/")
+	require.Positive(t, evaluate[int](b, `document.querySelector(".act-toc").getClientRects().length`), "the contents are what this page is for")
+}

@@ -73,6 +73,9 @@ type build struct {
 	sums map[string][sha256.Size]byte // of every file written, by path
 }
 
+// largeFile is what a worker does not keep for its next file, in bytes.
+const largeFile = 1 << 20
+
 // run makes the files in parallel, each written as soon as it is done.
 func (b *build) run(jobs []job) error {
 	queue := make(chan job)
@@ -84,7 +87,9 @@ func (b *build) run(jobs []job) error {
 		wait.Go(func() {
 			var buf bytes.Buffer
 			for j := range queue {
-				buf.Reset()
+				if buf.Reset(); buf.Cap() > largeFile {
+					buf = bytes.Buffer{}
+				}
 				err := j.make(&buf)
 				if err == nil {
 					err = b.put(j.path, buf.Bytes(), 5)

@@ -19,7 +19,12 @@ type token struct {
 
 func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u0301' }
+func isWord(r rune) bool {
+	if r >= 0x400 && r < 0x482 || r >= 0x48A && r < 0x530 { // Cyrillic, which most texts are made of
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u0301'
+}
 
 // tokenize splits text. A hyphen inside a word belongs to it; "138-баптың" is
 // the number 138 and a glued word, "147-VI" likewise.
@@ -118,7 +123,23 @@ func word(text string, start, end int, glued bool) token {
 
 // fold lowers the case, makes hyphens plain and takes stress marks away.
 func fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
 	return strings.ReplaceAll(strings.ToLower(plainHyphens(s)), "\u0301", "")
+}
+
+// isFolded tells of most words quickly that folding leaves them as they are.
+func isFolded(s string) bool {
+	for _, r := range s {
+		switch {
+		case r >= 'а' && r <= 'џ', r >= 'a' && r <= 'z', r >= '0' && r <= '9', r == '-':
+		case r >= 0x48A && r < 0x4C0 && r&1 == 1, r >= 0x4D0 && r < 0x530 && r&1 == 1: // small letters of Kazakh among them
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // capital tells whether a word starts with a capital letter.

@@ -25,14 +25,17 @@ func (c *Corpus) loadAmendments(log *diag.Log) {
 		made   []modification.Modification
 		events []modification.Event
 	}
-	for _, a := range c.Acts {
+	parallel(len(c.Acts), func(i int) {
+		a := c.Acts[i]
 		if a.Texts[document.Kazakh] == nil {
-			continue
+			return
 		}
 		read := remembered(c.cache, "amendments "+a.Slug, a.digest.with(others), log, func(log *diag.Log) amendments {
 			return amendments{modification.Read(a.Texts, known, log), modification.Events(a.Texts[document.Kazakh], log)}
 		})
 		a.Modifications, a.Events = read.made, read.events
+	})
+	for _, a := range c.Acts {
 		for _, m := range a.Modifications {
 			if target := c.bySlug[m.Act.Slug]; target != nil {
 				target.Changes = append(target.Changes, Change{a, m})

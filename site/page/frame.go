@@ -99,10 +99,9 @@ func (r *Renderer) frame(v *view) (*frame, error) {
 
 // write fills the frame with a page.
 func (f *frame) write(out *bytes.Buffer, v *view) {
-	var b builder
+	b := builder{*out}
 	for i, s := range f.slots {
-		out.WriteString(f.pieces[i])
-		b.Reset()
+		b.WriteString(f.pieces[i])
 		switch s {
 		case slotTitle:
 			b.text(v.Title)
@@ -120,13 +119,13 @@ func (f *frame) write(out *bytes.Buffer, v *view) {
 		case slotCrumbs:
 			b.crumbs(v.Crumbs)
 		case slotBody:
-			out.WriteString(string(v.Body))
+			b.WriteString(string(v.Body))
 		case slotSource:
 			b.sources(v.Source)
 		}
-		out.WriteString(b.String())
 	}
-	out.WriteString(f.pieces[len(f.pieces)-1])
+	b.WriteString(f.pieces[len(f.pieces)-1])
+	*out = b.Buffer
 }
 
 func (b *builder) crumbs(list []crumb) {

@@ -80,10 +80,14 @@ func (b *builder) element(tag, text string, attr ...string) {
 
 // html gives what was written to a template, and the storage back.
 func (b *builder) html() template.HTML {
-	out := template.HTML(b.String())
+	defer b.free()
+	return template.HTML(b.String())
+}
+
+// free gives the storage back.
+func (b *builder) free() {
 	used := b.Buffer
 	used.Reset()
 	b.Buffer = bytes.Buffer{}
 	buffers.Put(&used)
-	return out
 }

@@ -233,7 +233,8 @@ func sentence(text string, n int) string { return excerpt(slices.Values([]string
 // excerpt is sentence for a text in lines; it asks for no more of them than it
 // needs.
 func excerpt(lines iter.Seq[string], n int) string {
-	var b strings.Builder
+	b := newBuilder()
+	defer b.free()
 	length, cut := 0, 0 // in characters; the last place to cut at, in bytes
 	for line := range lines {
 		for word := range strings.FieldsSeq(line) {
@@ -250,7 +251,9 @@ func excerpt(lines iter.Seq[string], n int) string {
 				if cut == 0 {
 					return string([]rune(b.String())[:n]) + " …"
 				}
-				return b.String()[:cut] + " …"
+				b.Truncate(cut)
+				b.WriteString(" …")
+				return b.String()
 			}
 		}
 	}

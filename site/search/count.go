@@ -19,8 +19,9 @@ type counter struct {
 	special      map[string][]posting // look-ups: places and names of acts
 	reader       *Reader
 	words, sides int
-	found        map[string]*occurrence
+	found        map[string]int // place in occurrences, of the entry being counted
 	order        []string
+	occurrences  []occurrence // by order
 	said         *thesaurus
 }
 
@@ -33,17 +34,18 @@ type termCount struct {
 type occurrence struct {
 	weight    int
 	bonus     int
-	positions []int
+	kept      int
+	positions [maxPositions]int
 }
 
 func newCounter(said *thesaurus) *counter {
-	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, reader: NewReader(), found: map[string]*occurrence{}, said: said}
+	return &counter{terms: map[string]*termCount{}, special: map[string][]posting{}, reader: NewReader(), found: map[string]int{}, said: said}
 }
 
 // add counts the words of an entry, all sides in one row of positions.
 func (c *counter) add(n int, e *entry) {
 	clear(c.found)
-	c.order = c.order[:0]
+	c.order, c.occurrences = c.order[:0], c.occurrences[:0]
 	position, length, sides := 0, 0, 0
 	for i, d := range e.sides {
 		if d == nil {
@@ -87,20 +89,20 @@ func (c *counter) add(n int, e *entry) {
 	}
 	c.words += length
 	c.sides += sides
-	for _, key := range c.order {
+	for i, key := range c.order {
 		t := c.terms[key]
 		if t == nil {
 			t = &termCount{}
 			c.terms[key] = t
 		}
-		o := c.found[key]
+		o := &c.occurrences[i]
 		t.df++
 		t.packed = binary.AppendUvarint(t.packed, uint64(n))
 		t.packed = binary.AppendUvarint(t.packed, uint64(o.weight))
 		t.packed = binary.AppendUvarint(t.packed, uint64(o.bonus))
 		t.packed = binary.AppendUvarint(t.packed, uint64(length/sides))
-		t.packed = binary.AppendUvarint(t.packed, uint64(len(o.positions)))
-		for _, p := range o.positions {
+		t.packed = binary.AppendUvarint(t.packed, uint64(o.kept))
+		for _, p := range o.positions[:o.kept] {
 			t.packed = binary.AppendUvarint(t.packed, uint64(p))
 		}
 	}
@@ -111,16 +113,19 @@ func (c *counter) occurs(key string, weight, bonus, position int) {
 	if key == "" {
 		return
 	}
-	o := c.found[key]
-	if o == nil {
-		o = &occurrence{}
-		c.found[key] = o
+	at, ok := c.found[key]
+	if !ok {
+		at = len(c.order)
+		c.found[key] = at
 		c.order = append(c.order, key)
+		c.occurrences = append(c.occurrences, occurrence{})
 	}
+	o := &c.occurrences[at]
 	o.weight += weight
 	o.bonus = max(o.bonus, bonus)
-	if len(o.positions) < maxPositions {
-		o.positions = append(o.positions, position)
+	if o.kept < maxPositions {
+		o.positions[o.kept] = position
+		o.kept++
 	}
 }
 

@@ -52,7 +52,12 @@ func appendTokens(out []Token, text string, normal func(string) (string, bool)) 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // isLetter keeps to the basic plane, where bytes and UTF-16 units sort alike.
-func isLetter(r rune) bool { return r < 0x10000 && r != utf8.RuneError && unicode.IsLetter(r) }
+func isLetter(r rune) bool {
+	if r >= 0x400 && r < 0x482 || r >= 0x48A && r < 0x530 { // Cyrillic, which most texts are made of
+		return true
+	}
+	return r < 0x10000 && r != utf8.RuneError && unicode.IsLetter(r)
+}
 
 // isSilent reports what may stand inside a word without being part of it.
 func isSilent(r rune) bool {

@@ -57,10 +57,16 @@ func prepare(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*
 	if err != nil {
 		return p, err
 	}
-	var paths []string
-	for _, page := range append(renderer.Pages(), renderer.Previews()...) {
-		paths = append(paths, page.Path)
-		p.jobs = append(p.jobs, job{page.Path, page.Render})
+	pages, previews := renderer.Pages(), renderer.Previews()
+	paths := make([]string, len(pages))
+	for i, page := range pages {
+		paths[i] = page.Path
+	}
+	p.jobs = make([]job, 0, len(pages)+len(previews))
+	for _, list := range [][]page.Page{pages, previews} {
+		for _, page := range list {
+			p.jobs = append(p.jobs, job{page.Path, page.Render})
+		}
 	}
 	for _, f := range export.Files(c, export.Options{BaseURL: opt.BaseURL, Pages: paths, Place: page.PlaceName}) {
 		p.jobs = append(p.jobs, job{f.Path, func(buf *bytes.Buffer) error {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -24,13 +25,13 @@ func sampled(tb testing.TB, pages int) fstest.MapFS {
 			return err
 		}
 		data, err := fs.ReadFile(content, name)
-		out[name] = &fstest.MapFile{Data: data}
+		out[name] = &fstest.MapFile{Data: data, ModTime: time.Unix(1, 0)}
 		return err
 	}))
 	files, err := sample.Acts(content, "employment-law-2016", pages/2)
 	require.NoError(tb, err)
 	for name, data := range files {
-		out[name] = &fstest.MapFile{Data: data}
+		out[name] = &fstest.MapFile{Data: data, ModTime: time.Unix(1, 0)}
 	}
 	return out
 }

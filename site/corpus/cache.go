@@ -4,8 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"io/fs"
-	"strconv"
 	"sync"
+	"time"
 
 	"bap/site/diag"
 	"bap/site/document"
@@ -20,10 +20,22 @@ type Cache struct {
 	mu    sync.Mutex
 	round int
 	steps map[string]*step
+	known map[string]*knownFile // by path
+}
+
+// knownFile is a file that was read: as long as its size and its day and time
+// of change stay, so does its hash. What has no time of change (a file in
+// memory) is read each time. Between a change and the Load that reads it there
+// is to be more time than the file system can tell apart.
+type knownFile struct {
+	size    int64
+	changed time.Time
+	hash    digest
+	round   int
 }
 
 // NewCache gives an empty cache.
-func NewCache() *Cache { return &Cache{steps: map[string]*step{}} }
+func NewCache() *Cache { return &Cache{steps: map[string]*step{}, known: map[string]*knownFile{}} }
 
 // digest is a hash of what a step depends on; the zero digest is of nothing,
 // and such a step is taken anew each time.
@@ -76,6 +88,11 @@ func (c *Cache) end() {
 			delete(c.steps, name)
 		}
 	}
+	for name, f := range c.known {
+		if f.round != c.round {
+			delete(c.known, name)
+		}
+	}
 }
 
 // files hashes everything below the named files and folders. Without a cache
@@ -90,9 +107,9 @@ func (c *Cache) files(fsys fs.FS, names ...string) digest {
 			if err != nil || d.IsDir() {
 				return err
 			}
-			data, err := fs.ReadFile(fsys, name)
-			h.Write([]byte(name + "\x00" + strconv.Itoa(len(data)) + "\x00"))
-			h.Write(data)
+			hash, err := c.file(fsys, name, d)
+			h.Write([]byte(name + "\x00"))
+			h.Write(hash[:])
 			return err
 		})
 		if err != nil {
@@ -100,6 +117,31 @@ func (c *Cache) files(fsys fs.FS, names ...string) digest {
 		}
 	}
 	return digest(h.Sum(nil))
+}
+
+// file hashes a file.
+func (c *Cache) file(fsys fs.FS, name string, d fs.DirEntry) (digest, error) {
+	info, err := d.Info()
+	if err != nil {
+		return digest{}, err
+	}
+	c.mu.Lock()
+	f := c.known[name]
+	if f != nil && info.Mode().IsRegular() && !f.changed.IsZero() && f.changed.Equal(info.ModTime()) && f.size == info.Size() {
+		f.round = c.round
+		c.mu.Unlock()
+		return f.hash, nil
+	}
+	c.mu.Unlock()
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return digest{}, err
+	}
+	f = &knownFile{info.Size(), info.ModTime(), sha256.Sum256(data), c.round}
+	c.mu.Lock()
+	c.known[name] = f
+	c.mu.Unlock()
+	return f.hash, nil
 }
 
 // value hashes a value by its JSON.

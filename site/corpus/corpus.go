@@ -76,9 +76,12 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 		c.loadMatrices(fsys, log)
 	}).Research
 	c.Plain = texts("page", func(c *Corpus, log *diag.Log) { c.Plain = loadGuides(fsys, "page", "", log) }).Plain
-	c.Glossary = loadGlossary(fsys, log)
-	c.Interface = loadInterface(fsys, log)
-	checkers := remembered(cache, "checkers", cache.files(fsys, "checker", "cases"), log, func(log *diag.Log) *Corpus {
+	c.Glossary = remembered(cache, "glossary", cache.files(fsys, "glossary.toml"), log, func(log *diag.Log) []Term { return loadGlossary(fsys, log) })
+	c.Interface = remembered(cache, "interface", cache.files(fsys, "interface"), log, func(log *diag.Log) map[document.Language]map[string]string {
+		return loadInterface(fsys, log)
+	})
+	wording := cache.files(fsys, "checker", "cases")
+	checkers := remembered(cache, "checkers", wording, log, func(log *diag.Log) *Corpus {
 		part := &Corpus{}
 		part.loadCheckers(fsys, log)
 		return part
@@ -90,7 +93,7 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 			return true
 		})
 	})
-	c.verifyDeadlines(log)
+	c.verifyDeadlines(wording, log)
 	c.resolve(log)
 	c.loadExceptions(fsys, log)
 	c.loadTerms(cache.files(fsys, "glossary.toml", "glossary-exceptions.toml"), log)

@@ -74,26 +74,30 @@ type deadlineAt struct {
 }
 
 // verifyDeadlines reports a marked limit that no checker has, and one that is
-// marked in one language alone.
-func (c *Corpus) verifyDeadlines(log *diag.Log) {
+// marked in one language alone. checkers is what the checkers were read from.
+func (c *Corpus) verifyDeadlines(checkers digest, log *diag.Log) {
 	if len(c.Checkers) == 0 {
 		return // content without checkers has no limits to name
 	}
-	for _, a := range c.Acts {
+	parallel(len(c.Acts), func(i int) {
+		a := c.Acts[i]
 		if a.Texts[document.Kazakh] == nil || a.Texts[document.Kazakh].Root.File == nil { // quoted fragments are verified where they are quoted
-			continue
+			return
 		}
-		found := map[document.Language]map[string]deadlineAt{}
-		for lang, text := range a.Texts {
-			found[lang] = map[string]deadlineAt{}
-			for n := range text.Provisions() {
-				for _, s := range n.Spans {
-					c.deadlineIDs(s.Attr, deadlineAt{n.File, n.SourceOffset(s.Start)}, found[lang], log)
+		remembered(c.cache, "deadlines "+a.Slug, a.digest.with(checkers), log, func(log *diag.Log) bool {
+			found := map[document.Language]map[string]deadlineAt{}
+			for lang, text := range a.Texts {
+				found[lang] = map[string]deadlineAt{}
+				for n := range text.Provisions() {
+					for _, s := range n.Spans {
+						c.deadlineIDs(s.Attr, deadlineAt{n.File, n.SourceOffset(s.Start)}, found[lang], log)
+					}
 				}
 			}
-		}
-		sameDeadlines(found, log)
-	}
+			sameDeadlines(found, log)
+			return true
+		})
+	})
 	for _, list := range [][]*Guide{c.Guides, c.Research, c.Plain} {
 		for _, g := range list {
 			found := map[document.Language]map[string]deadlineAt{}

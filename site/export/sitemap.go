@@ -22,8 +22,11 @@ const (
 // other languages. More pages than one file may hold go to /sitemap-1.xml …,
 // and /sitemap.xml lists these.
 func sitemaps(base string, pages []string) []File {
-	groups := group(pages)
 	perFile := sitemapLimit / len(document.Languages)
+	if len(pages) <= perFile {
+		return []File{{"sitemap.xml", func() ([]byte, error) { return sitemap(base, group(pages)), nil }}}
+	}
+	groups := group(pages)
 	if len(groups) <= perFile {
 		return []File{{"sitemap.xml", func() ([]byte, error) { return sitemap(base, groups), nil }}}
 	}

@@ -201,6 +201,7 @@ class App {
       title: this.title, result, answers: active, text: this.text, page, link: `${page}#${writeLink(active)}`,
       change: (fact) => this.push({ view: "question", fact }),
       again: () => { this.flow.clear(); history.pushState(null, "", location.pathname); this.showStart(); scrollTo(0, 0); },
+      daysOff: (from, to, week) => this.flow.engine.daysOff(from, to, week),
       ics: (events) => this.flow.engine.ics(new Date().toISOString().slice(0, 10), events),
     })];
   }

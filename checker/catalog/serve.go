@@ -13,6 +13,7 @@ import (
 //	check ID      facts → the result as JSON
 //	describe ID   → the checker as JSON
 //	list          → the ids as a JSON array
+//	days FROM TO WEEK → the days off of a week of 5 or 6 days as JSON lines
 //	ics           stamp=DATE, then for each event: event=DATE, and any of
 //	              uid=, title=, text=, url=, alarm=DAYS (repeatable) → iCalendar
 //
@@ -27,6 +28,10 @@ func Serve(request string) []byte {
 			ids = append(ids, ch.ID)
 		}
 		return checker.StringsJSON(ids)
+	case "days":
+		if data, ok := serveDays(id); ok {
+			return data
+		}
 	case "ics":
 		if data, ok := serveICS(body); ok {
 			return data
@@ -42,6 +47,21 @@ func Serve(request string) []byte {
 		return checker.Check(ch, checker.ReadAnswers(body)).JSON()
 	}
 	return append(checker.AppendString([]byte(`{"error":{"code":"ERR_REQUEST","field":`), head), "}}"...)
+}
+
+func serveDays(span string) ([]byte, bool) {
+	from, rest, _ := strings.Cut(span, " ")
+	to, week, _ := strings.Cut(rest, " ")
+	first, ok := calendar.Parse(from)
+	last, also := calendar.Parse(to)
+	if !ok || !also {
+		return nil, false
+	}
+	w := calendar.Five
+	if week == "6" {
+		w = calendar.Six
+	}
+	return checker.DaysOff(first, last, w), true
 }
 
 func serveICS(body string) ([]byte, bool) {

@@ -259,7 +259,7 @@ func TestPublishedCasesThroughEveryDoor(t *testing.T) {
 // said finds what a published page says of a case: the answer, its reason, the
 // steps, the months and the days of the proof.
 var said = regexp.MustCompile(`(?s)<p class="(?:answer-main|reason)">.*?</p>|<div class="side">.*?</div>|<summary><span class="sign".*?</summary>|` +
-	`<table class="month">.*?</table>|<ol class="plain proof">.*?</ol>`)
+	`<table class="month">.*?</table>|<ul class="legend">.*?</ul>|<ol class="plain proof">.*?</ol>`)
 
 var tag = regexp.MustCompile(`<[^>]*>`)
 
@@ -285,7 +285,7 @@ func bare(s string) string { return strings.Join(strings.Fields(s), "") }
 // of each checker, in one of the languages by turns.
 func TestPublishedPagesSayWhatTheScriptSays(t *testing.T) {
 	b := openTab(t, 390)
-	const shown = `[...document.querySelectorAll(["answer-main", "reason", "side", "result-steps > li > details > summary", "month", "proof"].map(c => "#checker ." + c))]
+	const shown = `[...document.querySelectorAll(["answer-main", "reason", "side", "result-steps > li > details > summary", "month", "legend", "proof"].map(c => "#checker ." + c))]
 		.map(e => e.textContent)`
 	langs, seen := map[string]string{}, map[string]int{}
 	for _, c := range publishedCases(t) {

@@ -70,6 +70,7 @@ func (c *Corpus) loadCheckers(fsys fs.FS, log *diag.Log) {
 		c.Checkers = append(c.Checkers, out)
 	}
 	c.loadGroups(fsys, log)
+	c.loadCoverage(fsys, log)
 }
 
 func loadWords(fsys fs.FS, id string, lang document.Language, log *diag.Log) (checker.Words, *diag.File) {

@@ -38,6 +38,7 @@ type Corpus struct {
 	Interface     map[document.Language]map[string]string
 	Checkers      []*Checker // by id
 	CheckerGroups []CheckerGroup
+	Coverage      Coverage
 
 	Refs        *Refs
 	Definitions []*Definition
@@ -86,7 +87,7 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 		part.loadCheckers(fsys, log)
 		return part
 	})
-	c.Checkers, c.CheckerGroups = checkers.Checkers, checkers.CheckerGroups
+	c.Checkers, c.CheckerGroups, c.Coverage = checkers.Checkers, checkers.CheckerGroups, checkers.Coverage
 	parallel(len(c.Acts), func(i int) {
 		remembered(cache, "verify "+c.Acts[i].Slug, c.Acts[i].digest, log, func(log *diag.Log) bool {
 			verifyAct(c.Acts[i], log)

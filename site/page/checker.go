@@ -19,6 +19,9 @@ func (r *Renderer) checkerPages(lang document.Language) []Page {
 		return nil
 	}
 	pages := []Page{r.checkerList(lang)}
+	if len(r.corpus.Coverage.Lists) > 0 {
+		pages = append(pages, r.coveragePage(lang))
+	}
 	for _, ch := range r.corpus.Checkers {
 		pages = append(pages, r.checkerPage(ch, lang), r.checkerData(ch, lang))
 		for _, c := range ch.Cases {
@@ -59,6 +62,11 @@ func (r *Renderer) checkerList(lang document.Language) Page {
 			b.open("ul", "class", "cards")
 			b.WriteString(questions.String())
 			b.close("ul")
+		}
+		if len(r.corpus.Coverage.Lists) > 0 {
+			b.open("p")
+			b.element("a", v.W["coverage_title"], "href", "/"+string(lang)+"/checker/coverage/")
+			b.close("p")
 		}
 		v.Body = b.html()
 		return nil

@@ -145,9 +145,13 @@ func (t *resultWriter) steps() {
 		t.open("li")
 		t.open("details")
 		t.open("summary")
-		t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
-		t.text(" ")
-		t.element("span", t.words.Text("step."+step.Result.Key())+":", "class", "step-result")
+		if len(step.Tests) == 0 { // a time limit, or a rule without a condition
+			t.element("span", "•", "class", "sign", "aria-hidden", "true")
+		} else {
+			t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
+			t.text(" ")
+			t.element("span", t.words.Text("step."+step.Result.Key())+":", "class", "step-result")
+		}
 		t.text(" " + t.words.Text("rule."+step.Rule))
 		t.close("summary")
 		t.tests(step)

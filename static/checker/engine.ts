@@ -76,6 +76,10 @@ export class Engine {
     return JSON.parse(this.checkText(id, answers));
   }
 
+  daysOff(from: string, to: string, week: number): Entry[] {
+    return JSON.parse(this.serve(`days ${from} ${to} ${week}`));
+  }
+
   ics(stamp: string, events: [string, string][][]): string {
     return this.serve(["ics", line("stamp", stamp), ...events.flat().map(([name, value]) => line(name, value))].join("\n"));
   }

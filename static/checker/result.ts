@@ -2,7 +2,7 @@
 // would turn it; the steps, each with its provision in place; the proof.
 
 import { action, button, el, link } from "./dom";
-import type { Result, Step } from "./engine";
+import type { Entry, Result, Step } from "./engine";
 import { proof } from "./month";
 import { download, plainText } from "./save";
 import { governing, sides } from "./sides";
@@ -17,6 +17,7 @@ export interface ResultPage {
   page: string; // the address without answers
   change(fact: string): void;
   again(): void;
+  daysOff(from: string, to: string, week: number): Entry[];
   ics(events: [string, string][][]): string;
 }
 
@@ -34,7 +35,7 @@ export function renderResult(p: ResultPage): HTMLElement[] {
     questions(p, "check_open", result.open),
     nearest(p),
     steps(p),
-    proof(result, text),
+    proof(result, text, p.daysOff),
     answers(p),
     save(p),
   ].filter((node) => node !== null);
@@ -137,8 +138,8 @@ function steps({ result, text }: ResultPage): HTMLElement | null {
   if (list.length === 0) return null;
   return el("section", {}, el("h2", {}, text.ui("check_steps")), el("ol", { class: "plain result-steps" }, ...list.map((step) => el("li", {},
     el("details", {},
-      el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, signs[step.result]), " ",
-        el("span", { class: "step-result" }, `${text.of(`step.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
+      el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, step.tests ? signs[step.result] : "•"),
+        step.tests && " ", step.tests && el("span", { class: "step-result" }, `${text.of(`step.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
       step.date && el("p", {}, text.date(step.date)),
       step.tests && el("ul", { class: "condition" }, ...step.tests.filter((test) => text.words.conditions[test.is]).map((test) =>
         el("li", {}, `${text.words.conditions[test.is]}: `, el(test.decides ? "strong" : "span", {}, text.of(`result.${test.result}`))))),

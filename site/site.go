@@ -45,16 +45,8 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 			return p.corpus, err
 		}
 	}
-	index, err := p.index()
-	if err != nil {
+	if err := b.search(p); err != nil {
 		return p.corpus, err
-	}
-	for _, name := range index.Names() {
-		p.jobs = append(p.jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
-			data, err := index.File(name)
-			buf.Write(data)
-			return err
-		}})
 	}
 	if err := b.run(p.jobs); err != nil {
 		return p.corpus, err
@@ -71,6 +63,25 @@ type build struct {
 
 	mu   sync.Mutex
 	sums map[string][sha256.Size]byte // of every file written, by path
+}
+
+// search makes the files of the search index, and lets go of it before the
+// pages are made.
+func (b *build) search(p *plan) error {
+	index, err := p.index()
+	if err != nil {
+		return err
+	}
+	p.index = nil
+	var jobs []job
+	for _, name := range index.Names() {
+		jobs = append(jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
+			data, err := index.File(name)
+			buf.Write(data)
+			return err
+		}})
+	}
+	return b.run(jobs)
 }
 
 // largeFile is what a worker does not keep for its next file, in bytes.

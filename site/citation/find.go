@@ -2,9 +2,13 @@ package citation
 
 import (
 	"slices"
+	"sync"
 
 	"bap/site/document"
 )
+
+// tokens holds lists of tokens that are done with, for the next texts.
+var tokens = sync.Pool{New: func() any { return new([]token) }}
 
 // Find gives the mentions in text, in order, not overlapping. A language
 // without a lexicon has none.
@@ -13,7 +17,12 @@ func Find(lang document.Language, text string) []Mention {
 	if lex == nil || text == "" {
 		return nil
 	}
-	p := &parser{lexicon: lex, text: text, toks: tokenize(text)}
+	used := tokens.Get().(*[]token)
+	p := &parser{lexicon: lex, text: text, toks: tokenize((*used)[:0], text)}
+	defer func() {
+		*used = p.toks
+		tokens.Put(used)
+	}()
 	found := p.scan()
 	p.inherit(found)
 	p.exceptions(found)

@@ -55,7 +55,7 @@ func nameKey(lang document.Language, name string) string {
 // key folds the words of a name, drops the republic and the marks, and takes
 // the case endings off the word for the type and a code's adjectives.
 func key(lex *lexicon, name string) string {
-	p := &parser{lexicon: lex, text: name, toks: tokenize(name)}
+	p := &parser{lexicon: lex, text: name, toks: tokenize(nil, name)}
 	var words []string
 	for i := 0; i < len(p.toks); i++ {
 		if n := p.phrase(i, p.republic); n > 0 {

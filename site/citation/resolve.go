@@ -79,7 +79,7 @@ func (r *Resolver) findOpen(lang document.Language, m *Mention, ctx Context) (ak
 		return r.find(lang, m.Act, ctx)
 	}
 	name := *m.Act
-	words := tokenize(name.Title)
+	words := tokenize(nil, name.Title)
 	for n := len(words); n > 1; n-- {
 		from, to := 0, n
 		if lexicons[lang].headLast {

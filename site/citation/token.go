@@ -26,10 +26,9 @@ func isWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u0301'
 }
 
-// tokenize splits text. A hyphen inside a word belongs to it; "138-баптың" is
+// tokenize adds the tokens of text to out. A hyphen inside a word belongs to it; "138-баптың" is
 // the number 138 and a glued word, "147-VI" likewise.
-func tokenize(text string) []token {
-	out := make([]token, 0, len(text)/10+4)
+func tokenize(out []token, text string) []token {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {

@@ -172,7 +172,7 @@ func (w *walker) opens(text string) bool    { return w.says(text, w.lex.amends) 
 func (w *walker) approves(text string) bool { return w.says(text, w.lex.approved) }
 
 func (w *walker) says(text string, words map[string]bool) bool {
-	return slices.ContainsFunc(tokenize(text), func(t token) bool { return words[t.fold] })
+	return slices.ContainsFunc(tokenize(nil, text), func(t token) bool { return words[t.fold] })
 }
 
 // annotated puts the refs that the author gave in place of what was found.

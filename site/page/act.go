@@ -267,7 +267,7 @@ func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) P
 			t.provision(n, 2)
 		}
 		t.textEnd()
-		v.Body = t.html()
+		v.body = t.Buffer
 		return nil
 	})
 }

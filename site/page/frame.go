@@ -120,6 +120,11 @@ func (f *frame) write(out *bytes.Buffer, v *view) {
 			b.crumbs(v.Crumbs)
 		case slotBody:
 			b.WriteString(string(v.Body))
+			if v.body.Len() > 0 {
+				b.Write(v.body.Bytes())
+				done := builder{v.body}
+				done.free()
+			}
 		case slotSource:
 			b.sources(v.Source)
 		}

@@ -112,6 +112,7 @@ type view struct {
 	Section     string // which menu entry is the current one
 	Crumbs      []crumb
 	Body        template.HTML
+	body        bytes.Buffer // in place of Body, from newBuilder: for pages that are many
 	Wide        bool
 	Base        string
 	Scripts     []string // bundles beside the common one

@@ -102,12 +102,14 @@ func (r *Renderer) citer(a *corpus.Act, lang document.Language) func(place strin
 	}
 }
 
+// noBraces takes away what means something to BibTeX.
+var noBraces = strings.NewReplacer("{", "", "}", "", "\\", "")
+
 // bibliography gives an article's reference for the programs of researchers.
 func (r *Renderer) bibliography(a *corpus.Act, eid akn.EID, lang document.Language) (bibtex, ris, csl string) {
 	title := a.Title.In(lang) + ", " + PlaceName(eid, lang)
 	address := r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug, EID: eid}, lang)
-	plain := strings.NewReplacer("{", "", "}", "", "\\", "")
-	bibtex = "@misc{" + a.Slug + "-" + string(eid) + ",\n  title = {" + plain.Replace(title) + "},\n  number = {" + a.Number + "},\n  date = {" + a.Date +
+	bibtex = "@misc{" + a.Slug + "-" + string(eid) + ",\n  title = {" + noBraces.Replace(title) + "},\n  number = {" + a.Number + "},\n  date = {" + a.Date +
 		"},\n  url = {" + address + "},\n  urldate = {" + a.Status.Checked + "},\n  langid = {" + string(lang) + "}\n}"
 	ris = "TY  - STAT\nTI  - " + title + "\nM1  - " + a.Number + "\nDA  - " + strings.ReplaceAll(a.Date, "-", "/") + "\nUR  - " + address + "\nLA  - " + string(lang) + "\nER  - \n"
 	item := []map[string]any{{"id": a.Slug + "-" + string(eid), "type": "legislation", "title": title, "number": a.Number, "URL": address, "language": lang,

@@ -5,9 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"hash"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -96,7 +96,7 @@ func (x *Index) collect(docs []Doc) error {
 	type place struct{ kind, act, article, n int }
 	kinds, acts, articles, seen := map[string]int{}, map[string]place{}, map[string]int{}, map[string]int{}
 	var places []place
-	sum := sha256.New()
+	sum, line := sha256.New(), []byte(nil)
 	sum.Write(marshal(x.said.list))
 	for i := range docs {
 		d := &docs[i]
@@ -107,7 +107,8 @@ func (x *Index) collect(docs []Doc) error {
 		case side < 0:
 			return fmt.Errorf("search: %s %s: language %q is not one of %v", d.Act, d.EID, d.Lang, Languages)
 		}
-		hashDoc(sum, d)
+		line = appendDoc(line[:0], d)
+		sum.Write(line)
 		key := d.Act + "\x00" + d.EID
 		n, ok := seen[key]
 		if !ok {
@@ -162,14 +163,15 @@ func (x *Index) collect(docs []Doc) error {
 	return nil
 }
 
-func hashDoc(h hash.Hash, d *Doc) {
+// appendDoc writes all that a document is.
+func appendDoc(out []byte, d *Doc) []byte {
 	for _, s := range []string{
 		d.Act, d.EID, d.Place, d.URL, d.Kind, d.Lang, d.Title, d.Heading, d.Text, strings.Join(d.Terms, "\x01"),
-		strings.Join(d.Names, "\x01"), fmt.Sprint(d.InForce, d.Aside), d.Article, formatVersion,
+		strings.Join(d.Names, "\x01"), strconv.FormatBool(d.InForce) + " " + strconv.FormatBool(d.Aside), d.Article, formatVersion,
 	} {
-		h.Write([]byte(s))
-		h.Write([]byte{0})
+		out = append(append(out, s...), 0)
 	}
+	return out
 }
 
 // formatVersion changes when the same documents give other files.

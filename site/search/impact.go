@@ -60,6 +60,7 @@ func (x *Index) postings(key string, counters []*counter, mean int) (list []post
 		rarity = idf(len(x.entries), df)
 		list = make([]posting, 0, df)
 	}
+	var positions []int // of all postings, one behind the other
 	for _, c := range counters {
 		t := c.terms[key]
 		if t == nil {
@@ -76,10 +77,15 @@ func (x *Index) postings(key string, counters []*counter, mean int) (list []post
 			e := &x.entries[p.doc]
 			p.ord = p.doc - e.article
 			p.impact = impact(rarity, next(), next(), next(), mean, e.any())
-			p.positions = make([]int, next())
-			for i := range p.positions {
-				p.positions[i] = next()
+			n := next()
+			if cap(positions)-len(positions) < n {
+				positions = make([]int, 0, max(n, min(2*df, 4096)))
 			}
+			from := len(positions)
+			for range n {
+				positions = append(positions, next())
+			}
+			p.positions = positions[from:len(positions):len(positions)]
 			list = append(list, p)
 		}
 	}

@@ -23,7 +23,9 @@ func (w Wording) Date(iso string) string {
 	if err != nil || err2 != nil || m < 1 || m > len(months) {
 		return iso
 	}
-	return strings.NewReplacer("{y}", parts[0], "{d}", strconv.Itoa(d), "{m}", months[m-1]).Replace(w["date_format"])
+	out := strings.Replace(w["date_format"], "{y}", parts[0], 1)
+	out = strings.Replace(out, "{d}", strconv.Itoa(d), 1)
+	return strings.Replace(out, "{m}", months[m-1], 1)
 }
 
 // other gives the other languages of the site.

@@ -97,6 +97,28 @@ func (t *textWriter) banner(short bool) {
 	t.text(" ")
 	t.text(a.Status.Banner.In(t.lang))
 	t.close("p")
+	t.bannerEnd(short)
+}
+
+// articleBanner is the banner above an article of a repealed act: that it is
+// repealed, and the way to the provision that took its place.
+func (t *textWriter) articleBanner(n *document.Node) {
+	a := t.act
+	if a.Status.State != "repealed" || a.SuccessorOf(n.EID) == nil {
+		t.banner(true)
+		return
+	}
+	t.open("section", "class", "status status-"+a.Status.State, "aria-label", t.w["status"])
+	t.open("p")
+	t.element("strong", t.w[stateKey(a.Status.State)], "class", "badge")
+	t.text(" " + firstSentence(a.Status.Banner.In(t.lang)) + " ")
+	t.element("a", t.w["successor"], "href", t.r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, t.lang)+"#successor")
+	t.close("p")
+	t.bannerEnd(true)
+}
+
+func (t *textWriter) bannerEnd(short bool) {
+	a := t.act
 	if !short && a.Status.Detail.In(t.lang) != "" {
 		t.open("details")
 		t.element("summary", t.w["status_more"])

@@ -24,7 +24,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		if err := r.machine(v, a, n.EID, lang); err != nil {
 			return err
 		}
-		t.banner(true)
+		t.articleBanner(n)
 		t.tools(n)
 		t.textStart(n)
 		t.division(n, 1)

@@ -10,22 +10,21 @@ func (r *Renderer) glossary(lang document.Language) Page {
 		var b builder
 		b.element("h1", v.Title)
 		b.element("p", v.W["glossary_lead"], "class", "lead")
-		b.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", v.Title)
-		b.open("table")
-		b.open("thead")
-		b.open("tr")
+		b.open("table", "class", "stack", "role", "table", "aria-label", v.Title) // a narrow screen stacks its cells
+		b.open("thead", "role", "rowgroup")
+		b.open("tr", "role", "row")
 		for _, key := range []string{"term_kk", "term_ru", "term_en", "note"} {
-			b.element("th", v.W[key], "scope", "col")
+			b.element("th", v.W[key], "scope", "col", "role", "columnheader")
 		}
 		b.close("tr")
 		b.close("thead")
-		b.open("tbody")
+		b.open("tbody", "role", "rowgroup")
 		for _, t := range r.corpus.Glossary {
-			b.open("tr", "id", t.ID)
-			b.element("td", t.Kazakh, "lang", "kk")
-			b.element("td", t.Russian, "lang", "ru")
-			b.element("td", t.English, "lang", "en")
-			b.open("td")
+			b.open("tr", "id", t.ID, "role", "row")
+			b.element("th", t.Kazakh, "lang", "kk", "scope", "row", "role", "rowheader")
+			b.element("td", t.Russian, "lang", "ru", "role", "cell", "data-label", v.W["term_ru"])
+			b.element("td", t.English, "lang", "en", "role", "cell", "data-label", v.W["term_en"])
+			b.open("td", "role", "cell", "data-label", v.W["note"])
 			if t.Confidence == "GK" {
 				b.element("span", v.W["unverified"], "class", "badge")
 				b.text(" ")
@@ -36,7 +35,6 @@ func (r *Renderer) glossary(lang document.Language) Page {
 		}
 		b.close("tbody")
 		b.close("table")
-		b.close("div")
 		v.Body = b.html()
 		return nil
 	})

@@ -24,7 +24,7 @@ func (r *Renderer) languageChooser() Page {
 // status of each act in a line.
 func (r *Renderer) home(lang document.Language) Page {
 	return r.page(lang, "", "home", func(v *view) error {
-		v.Title, v.Description = v.W["home_title"], v.W["home_lead"]
+		v.Title, v.Description, v.Wide = v.W["home_title"], v.W["home_lead"], true
 		b := &homeWriter{r: r, lang: lang, w: v.W}
 		b.element("h1", v.W["home_title"])
 		b.element("p", v.W["home_lead"], "class", "lead")

@@ -20,7 +20,7 @@ func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *docume
 		v.Scripts = []string{"reading.js"}
 		t := r.writer(a, lang)
 		t.element("h1", strings.TrimSpace(n.Marker+" "+n.Heading))
-		t.banner(true)
+		t.articleBanner(n)
 		t.openLaw("parallel", n)
 		t.rows(n)
 		t.close("div")

@@ -63,8 +63,8 @@ func yesNo(r *Result) bool {
 }
 
 // open lists the facts that are not known, are not already missing, and could
-// change the answer: for some value the status, the outcome or the date is
-// another. Dates and texts without a border to try are not guessed.
+// change the answer: for some value the status, the outcome, the date or a
+// field is another. Dates and texts without a border to try are not guessed.
 func open(ch *Checker, known []Field, now *Result) []string {
 	if now.Status == Failed {
 		return nil
@@ -79,7 +79,7 @@ func open(ch *Checker, known []Field, now *Result) []string {
 		}
 		for _, value := range alternatives(ch, known, fact, Value{}) {
 			r := decide(ch, append(known[:len(known):len(known)], Field{fact.Name, value}), false)
-			if r.Status != Failed && (r.Status != now.Status || r.Outcome != now.Outcome || r.Date != now.Date) {
+			if r.Status != Failed && (r.Status != now.Status || r.Outcome != now.Outcome || r.Date != now.Date || !slices.Equal(r.Fields, now.Fields)) {
 				out = append(out, fact.Name)
 				break
 			}

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"bap/checker/akn"
@@ -192,19 +193,8 @@ func otherSide(ch *Checker, known []Field, day calendar.Date) (r *Result, rule s
 
 // sameAnswer reports whether two results say the same under the same law.
 func sameAnswer(a, b *Result) bool {
-	if a.Law != b.Law || a.Status != b.Status || a.Outcome != b.Outcome || a.Date != b.Date || a.Governing != b.Governing ||
-		len(a.Flags) != len(b.Flags) || len(a.Fields) != len(b.Fields) {
+	if a.Law != b.Law || a.Status != b.Status || a.Outcome != b.Outcome || a.Date != b.Date || a.Governing != b.Governing {
 		return false
 	}
-	for i := range a.Flags {
-		if a.Flags[i] != b.Flags[i] {
-			return false
-		}
-	}
-	for i := range a.Fields {
-		if a.Fields[i] != b.Fields[i] {
-			return false
-		}
-	}
-	return true
+	return slices.Equal(a.Flags, b.Flags) && slices.Equal(a.Fields, b.Fields)
 }

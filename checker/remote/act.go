@@ -15,6 +15,7 @@ var Act = checker.Checker{
 	Law:      []*checker.Part{&act2021, &actCode, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce, checker.Refused},
 	Outcomes: []string{"complete", "defects", "term_cannot_be_checked_yet"},
+	Fields:   []string{"defects"},
 	Flags:    []string{"unverified_256", "unverified_277"},
 	Decide:   decideAct,
 }
@@ -31,19 +32,31 @@ func decideAct(c *checker.Case) {
 	if c.Text("special_circumstance") == "none" && !c.Need("agreement") {
 		return // without a circumstance all hinges on it
 	}
-	bad := baseless(c, p)
+	bad := 0
+	if baseless(c, p) {
+		bad++
+	}
 	for _, id := range [...]string{"138-3-p1", "138-3-p2", "138-3-eq"} {
-		bad = c.Rule(p+id) == checker.Met || bad
+		if c.Rule(p+id) == checker.Met {
+			bad++
+		}
 	}
 	if !c.Need("act_states_ground", "act_lists_employees", "act_settles_equipment_costs") {
 		return // the list of what is missing shall be whole
 	}
+	if c.Is("act_has_term") == checker.Met && !c.Need("act_term_end") {
+		return
+	}
 	c.Limit(p+"138-3-3", 0, "")
 	term := c.Rule(p + "138-3-p3")
+	if term == checker.Met {
+		bad++
+	}
 	switch {
-	case bad || term == checker.Met:
+	case bad > 0:
 		c.Status(checker.OK)
 		c.Outcome("defects")
+		c.Field("defects", checker.IntValue(bad)) // so that the rest of the act is asked about too
 	case term == checker.Unknown && c.Need("act_term_end"):
 		c.Status(checker.OK)
 		c.Outcome("term_cannot_be_checked_yet")

@@ -29,6 +29,7 @@ type journey struct {
 	change  checker.Answer    // in the end
 	outcome string            // of the result, by key
 	date    string            // its last day
+	rule    string            // the rule it gives as its reason
 	field   checker.Answer    // one of its own fields
 }
 
@@ -69,7 +70,7 @@ var journeys = []journey{
 			"special_circumstance": "restrictive_measures",
 			"act_term_end":         "2025-04-30", "circumstance_end": "2025-04-30", "act_has_term": "true", "by_employer_act": "true"},
 		change:  checker.Answer{Fact: "act_states_ground", Text: "false"},
-		outcome: "defects",
+		outcome: "defects", rule: "TK-138-3-p1",
 	},
 }
 
@@ -177,7 +178,7 @@ func (r *recorder) refuse() {
 	r.t.Helper()
 	r.tabTo("#checker form button[type=submit]")
 	r.press(kb.Enter)
-	r.wait(`document.activeElement.matches(".error-summary")`)
+	r.wait(`document.activeElement.matches(".error-summary") && document.activeElement.getBoundingClientRect().top >= 0`)
 	r.shot("error")
 	r.press(kb.Tab)
 	r.wait(`document.activeElement.matches(".error-summary a")`)
@@ -236,6 +237,10 @@ func (r *recorder) said(j journey) {
 		day, ok := calendar.Parse(j.date)
 		require.True(r.t, ok)
 		require.True(r.t, strings.Contains(text, bare(r.words.Date(day))), r.name)
+	}
+	if j.rule != "" {
+		reason := evaluate[string](r.tab, `document.querySelector("#checker .reason").textContent`)
+		require.Contains(r.t, reason, r.words.Text("rule."+j.rule), r.name)
 	}
 	if j.field.Fact != "" {
 		require.True(r.t, strings.Contains(text, bare(r.words.Text("page.field."+j.field.Fact+"."+j.field.Text))), r.name)

@@ -150,13 +150,14 @@ func (t *resultWriter) isSaid(f checker.Field) bool {
 
 // reason is the step that carries the answer: the met rule that has its
 // outcome; else the last rule that hinges on a fact which would turn the
-// answer; else the counted term; else the last rule. Where a yes or no in the
-// fields is the answer, it is the first bar that is met, else the last rule.
+// answer; else, of several defects, the first; else the counted term; else the
+// last rule. Where a yes or no in the fields is the answer, it is the first bar
+// that is met, else the last rule.
 func (t *resultWriter) reason() *checker.Step {
 	if t.result.Outcome == "" && slices.ContainsFunc(t.result.Fields, t.isSaid) {
 		return t.bar()
 	}
-	var turning, counted, last *checker.Step
+	var turning, counted, last, part *checker.Step
 	for i := range t.result.Steps {
 		step := &t.result.Steps[i]
 		rule := t.ch.Rule(step.Rule)
@@ -169,6 +170,9 @@ func (t *resultWriter) reason() *checker.Step {
 		case t.turns(step):
 			turning = step
 		}
+		if part == nil && rule != nil && step.Result == checker.Met && rule.Outcome == "formality_missing" {
+			part = step
+		}
 		last = step
 	}
 	switch {
@@ -176,6 +180,8 @@ func (t *resultWriter) reason() *checker.Step {
 		return counted
 	case turning != nil:
 		return turning
+	case t.result.Outcome == "defects" && part != nil:
+		return part
 	case counted != nil:
 		return counted
 	}

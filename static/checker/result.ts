@@ -67,8 +67,8 @@ function failed(step: Step, text: Text): string {
 
 // The step that carries the answer: the met rule that has its outcome; else
 // the last rule that hinges on a fact which would turn the answer; else the
-// counted term; else the last rule. Where a yes or no in the fields is the
-// answer, it is the first bar that is met, else the last rule.
+// first of several defects; else the counted term; else the last rule. Where a
+// yes or no in the fields is the answer, it is the first bar that is met, else the last rule.
 export function reason(result: Result, text: Text): Step | undefined {
   const steps = result.steps ?? [];
   const rules = steps.filter((step) => !step.date);
@@ -80,7 +80,7 @@ export function reason(result: Result, text: Text): Step | undefined {
   const turning = new Set((result.nearest ?? []).map((change) => change.fact));
   const hinges = (step: Step): boolean => (step.tests ?? []).some((test) => test.decides && text.words.hinges[test.is]?.some((fact) => turning.has(fact)));
   return steps.find((step) => step.result === "met" && text.words.rules[step.rule] === result.outcome) ??
-    rules.filter(hinges).pop() ?? counted ?? rules.pop();
+    rules.filter(hinges).pop() ?? (result.outcome === "defects" ? rules.find((step) => step.result === "met" && text.words.rules[step.rule] === "formality_missing") : undefined) ?? counted ?? rules.pop();
 }
 
 // Every day of the answer with its label, the last day first.

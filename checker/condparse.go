@@ -208,6 +208,9 @@ func (p *condParser) term(s *Sum, sign int64) {
 		if n%scale != 0 {
 			p.fail("a whole factor")
 		}
+		if _, number := parseNumber(p.token); number {
+			p.fail("a fact")
+		}
 		s.Terms = append(s.Terms, Term{sign * (n / scale), p.name("a fact")})
 		return
 	}

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -238,6 +239,30 @@ func TestHostileContent(t *testing.T) {
 				require.Contains(t, text, want, "%.2000s", text)
 			}
 		})
+	}
+}
+
+// full is an output with room for so many bytes.
+type full struct{ room atomic.Int64 }
+
+func (f *full) Put(_ string, data []byte) error {
+	if f.room.Add(-int64(len(data))) < 0 {
+		return syscall.ENOSPC
+	}
+	return nil
+}
+
+// TestFullOutputIsAnError fills the output at many points of a build: each
+// names the file that found no room.
+func TestFullOutputIsAnError(t *testing.T) {
+	content := os.DirFS(string(smallContent(t)))
+	for _, room := range []int64{0, 100_000, 1_000_000, 2_000_000} {
+		var out full
+		out.room.Store(room)
+		var log diag.Log
+		_, err := Build(content, os.DirFS("../static"), testOptions, &out, &log)
+		require.ErrorIs(t, err, syscall.ENOSPC, "%d", room)
+		require.Regexp(t, `^[a-z][^ ]*\.[a-z]+: no space left on device$`, err.Error())
 	}
 }
 

@@ -1,12 +1,14 @@
 package site
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,6 +45,7 @@ var owners = map[string]string{
 	"github.com/gomutex/godocx":     "site/form",
 	"github.com/fsnotify/fsnotify":  "cmd/bap",
 	"golang.org/x/sync":             "site/search",
+	"golang.org/x/sys":              "cmd/bap",
 }
 
 var testLibraries = []string{"github.com/stretchr/testify", "github.com/chromedp/", "github.com/BurntSushi/toml", "github.com/andybalholm/brotli",
@@ -132,4 +135,77 @@ func TestTopLevelIsAsDrawn(t *testing.T) {
 			return err
 		}))
 	}
+}
+
+// outside lists what would make a build depend on more than its arguments: the
+// clock, the disk, the environment, the network, chance.
+var (
+	outsidePackages = []string{"os", "os/exec", "os/user", "io/ioutil", "net", "net/http", "crypto/rand", "math/rand", "syscall"}
+	outsideCalls    = []string{"time.Now", "time.Since", "time.Until", "time.After", "time.Tick", "time.Sleep", "time.Local", "filepath.Abs", "filepath.Walk", "filepath.WalkDir"}
+)
+
+// TestNothingBelowCmdReadsTheClock reads every file below the doors.
+func TestNothingBelowCmdReadsTheClock(t *testing.T) {
+	for _, top := range []string{"../site", "../checker"} {
+		require.NoError(t, filepath.WalkDir(top, func(name string, _ fs.DirEntry, err error) error {
+			if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+				return err
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+			require.NoError(t, err)
+			for _, spec := range file.Imports {
+				imported, err := strconv.Unquote(spec.Path.Value)
+				require.NoError(t, err)
+				require.NotContains(t, outsidePackages, imported, name)
+			}
+			ast.Inspect(file, func(n ast.Node) bool {
+				if call, ok := n.(*ast.SelectorExpr); ok {
+					if from, ok := call.X.(*ast.Ident); ok {
+						require.NotContains(t, outsideCalls, from.Name+"."+call.Sel.Name, name)
+					}
+				}
+				return true
+			})
+			return nil
+		}))
+	}
+}
+
+// TestEveryLibraryHasItsReason holds the README's table to go.mod: what we
+// require is named there, and nothing else is.
+func TestEveryLibraryHasItsReason(t *testing.T) {
+	mod, err := os.ReadFile("../go.mod")
+	require.NoError(t, err)
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, table, found := strings.Cut(string(readme), "| library | owner | why not our own |\n|---|---|---|\n")
+	require.True(t, found)
+	table, _, _ = strings.Cut(table, "\n\n")
+	named := map[string]bool{}
+	for row := range strings.Lines(table) {
+		cells := strings.Split(strings.Trim(strings.TrimSpace(row), "|"), "|")
+		require.Len(t, cells, 3, row)
+		require.NotEmpty(t, strings.TrimSpace(cells[2]), row)
+		for library := range strings.SplitSeq(cells[0], ",") {
+			named[strings.TrimSpace(library)] = true
+		}
+	}
+	version := regexp.MustCompile(`/v\d+$`)
+	for line := range strings.Lines(string(mod)) {
+		line = strings.TrimSpace(line)
+		path, _, isRequire := strings.Cut(line, " v")
+		if !isRequire || strings.HasPrefix(line, "//") || strings.HasSuffix(line, "// indirect") || strings.HasPrefix(line, "module") {
+			continue
+		}
+		path = version.ReplaceAllString(path, "")
+		found := ""
+		for library := range named {
+			if path == library || strings.HasSuffix(path, "/"+library) {
+				found = library
+			}
+		}
+		require.NotEmpty(t, found, "%s has no row in the README", path)
+		delete(named, found)
+	}
+	require.Empty(t, named, "rows of the README that go.mod does not require")
 }

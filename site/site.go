@@ -42,7 +42,7 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 	b := &build{opt: opt, out: out, sums: map[string][sha256.Size]byte{}}
 	for _, f := range p.shared {
 		if err := b.put(f.path, f.data, f.level); err != nil {
-			return p.corpus, err
+			return p.corpus, fmt.Errorf("%s: %w", f.path, err)
 		}
 	}
 	if err := b.search(p); err != nil {

@@ -33,7 +33,30 @@ var commands = map[string]func(args []string, stdout, stderr io.Writer) int{
 	"build": runBuild, "serve": runServe, "lint": runLint, "check": runCheck, "search": runSearch,
 }
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() {
+	out := &answer{to: os.Stdout}
+	code := run(os.Args[1:], out, os.Stderr)
+	if out.err != nil {
+		fmt.Fprintln(os.Stderr, "bap: the answer is not complete:", out.err)
+		code = max(code, 1)
+	}
+	os.Exit(code)
+}
+
+// answer is the standard output, which remembers that it could not be written:
+// a full disk must not look like a short answer.
+type answer struct {
+	to  io.Writer
+	err error
+}
+
+func (a *answer) Write(p []byte) (int, error) {
+	n, err := a.to.Write(p)
+	if a.err == nil {
+		a.err = err
+	}
+	return n, err
+}
 
 func run(args []string, stdout, stderr io.Writer) int {
 	if len(args) == 0 {

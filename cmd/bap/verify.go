@@ -15,6 +15,10 @@ import (
 // verifyFolder builds into memory and compares with a published folder, byte
 // by byte: exit code 0 if they are the same, 1 with the list of differences.
 func verifyFolder(dir string, s *sources, compress bool, extra map[string][]byte, stdout, stderr io.Writer) int {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		fmt.Fprintf(stderr, "bap build: no folder %q to verify\n", dir)
+		return 1
+	}
 	made := newMemory()
 	var log diag.Log
 	err := s.make(made, compress, extra, &log)

@@ -137,3 +137,17 @@ func TestDocxIsTheSameEachTime(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, first, second)
 }
+
+// FuzzDocx writes whatever a guide may hold: every document opens.
+func FuzzDocx(f *testing.F) {
+	f.Add(guide)
+	f.Add("::: form {id=a title=\"А\"}\n| b | c |\n|---|---|\n| [d]{field=e} | *f* **g** `h` |\n\n> i\n\n---\n\n1. j\n   - k\n:::\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		var log diag.Log
+		for _, b := range Forms(markup.ParseGuide(&diag.File{Name: "x.md", Text: text}, &log)) {
+			data, err := Docx(b, document.Kazakh)
+			require.NoError(t, err)
+			whole(t, data)
+		}
+	})
+}

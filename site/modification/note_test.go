@@ -99,3 +99,17 @@ func TestOneNote(t *testing.T) {
 		})
 	}
 }
+
+func FuzzEvents(f *testing.F) {
+	f.Add("Ескерту. 1-бап жаңа редакцияда - ҚР 16.04.2018 № 147-VI (алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі) Заңымен.")
+	f.Add("Ескерту. 1-бап алып тасталды - ҚР 31.02.2018 № 147-VI; өзгеріс енгізілді - ҚР 01.01.2020 № 1-VI (01.07.2020 бастап) Заңдарымен.")
+	f.Fuzz(func(t *testing.T, note string) {
+		var log diag.Log
+		text := markup.ParseAct(&diag.File{Name: "kk.md", Text: "## 1-бап. А\nБ.\n> " + note}, document.Kazakh, &log)
+		for _, e := range Events(text, &log) {
+			require.NotEmpty(t, e.Date)
+			require.NotEmpty(t, e.Number)
+			require.True(t, e.Provision == "" || e.Provision.Valid(), e.Provision)
+		}
+	})
+}

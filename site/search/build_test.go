@@ -232,3 +232,25 @@ func BenchmarkQuery(b *testing.B) {
 		x.Query("жұмыссыздарды тіркеу тәртібі", Options{})
 	}
 }
+
+// FuzzQuery asks for anything: the hits are in the index, each once, best first.
+func FuzzQuery(f *testing.F) {
+	for _, c := range append(cases(f, analyzeFile), cases(f, lookupFile)...) {
+		f.Add(c.in, "kk", "", "")
+	}
+	f.Add("отпуск \x00 \xff ст. 5", "ru", "act", "new-law")
+	x, err := Build(pages(), []Synonym{{"ru", "отпуск", []string{"каникулы"}}})
+	require.NoError(f, err)
+	f.Fuzz(func(t *testing.T, query, lang, kind, act string) {
+		seen := map[string]bool{}
+		for _, h := range x.Query(query, Options{Lang: lang, Kind: kind, Act: act}) {
+			require.True(t, kind == "" || h.Kind == kind)
+			require.True(t, act == "" || h.Act == act)
+			require.False(t, seen[h.URL], h.URL)
+			seen[h.URL] = true
+			for _, piece := range h.Passage {
+				require.NotEmpty(t, piece.Text)
+			}
+		}
+	})
+}

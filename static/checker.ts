@@ -19,6 +19,7 @@ class App {
   private readonly page = document.getElementById("checker-static")!;
   private readonly title = this.page.querySelector("h1")!.textContent!;
   private readonly documentTitle = document.title;
+  private readonly status = this.page.querySelector<HTMLElement>("[data-status]")!;
 
   constructor(private readonly root: HTMLElement) {
     const start = this.page.querySelector<HTMLElement>("[data-start]")!;
@@ -45,15 +46,15 @@ class App {
   }
 
   private async start(control: HTMLElement): Promise<void> {
-    const status = this.page.querySelector("[data-status]")!;
-    status.textContent = (status as HTMLElement).dataset.loading!;
+    const { status } = this;
+    status.textContent = status.dataset.loading!;
     control.setAttribute("aria-busy", "true");
     try {
       await this.load();
       status.textContent = "";
     } catch {
       this.words = undefined;
-      status.textContent = (status as HTMLElement).dataset.failed!;
+      status.textContent = status.dataset.failed!;
       return;
     } finally {
       control.removeAttribute("aria-busy");
@@ -63,7 +64,7 @@ class App {
   }
 
   // A fragment that holds answers is read; one that points at a place of the
-  // page is left to the browser; anything else goes, and the page is clean.
+  // page is left to the browser; anything else goes, and the page says so.
   private async restore(): Promise<void> {
     const fragment = location.hash.slice(1);
     const place = document.getElementById(decode(fragment));
@@ -93,6 +94,7 @@ class App {
     this.flow?.clear();
     if (!document.getElementById(decode(fragment))) history.replaceState(null, "", location.pathname);
     this.showStart();
+    this.status.textContent = this.status.dataset.broken!;
   }
 
   private showState(): void {
@@ -103,6 +105,7 @@ class App {
 
   private showStart(): void {
     this.root.replaceChildren();
+    this.status.textContent = "";
     this.page.hidden = false;
     document.title = this.documentTitle;
   }

@@ -34,7 +34,7 @@ var commands = map[string]func(args []string, stdout, stderr io.Writer) int{
 }
 
 func main() {
-	out := &answer{to: os.Stdout}
+	out := &printed{to: os.Stdout}
 	code := run(os.Args[1:], out, os.Stderr)
 	if out.err != nil {
 		fmt.Fprintln(os.Stderr, "bap: the answer is not complete:", out.err)
@@ -43,14 +43,14 @@ func main() {
 	os.Exit(code)
 }
 
-// answer is the standard output, which remembers that it could not be written:
+// printed is the standard output, which remembers that it could not be written:
 // a full disk must not look like a short answer.
-type answer struct {
+type printed struct {
 	to  io.Writer
 	err error
 }
 
-func (a *answer) Write(p []byte) (int, error) {
+func (a *printed) Write(p []byte) (int, error) {
 	n, err := a.to.Write(p)
 	if a.err == nil {
 		a.err = err

@@ -272,7 +272,7 @@ func (t *checkerWriter) start() {
 	t.open("p")
 	t.element("a", t.w["check_start"], "class", "button", "href", "#questions", "data-start", "start")
 	t.close("p")
-	t.element("p", "", "role", "status", "data-status", "status", "data-loading", t.w["check_loading"], "data-failed", t.w["check_load_failed"])
+	t.element("p", "", "role", "status", "data-status", "status", "data-loading", t.w["check_loading"], "data-failed", t.w["check_load_failed"], "data-broken", t.w["check_bad_link"])
 	t.element("p", t.w["check_private"], "class", "quiet")
 	t.open("noscript")
 	t.element("p", t.w["check_noscript"], "class", "callout")

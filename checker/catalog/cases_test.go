@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -37,15 +36,20 @@ func readCases(t *testing.T, id string) []publishedCase {
 	require.NoError(t, err)
 	var out []publishedCase
 	for _, file := range files {
-		data, err := os.ReadFile(file)
+		c, err := readCase(file)
 		require.NoError(t, err)
-		c := publishedCase{name: strings.TrimSuffix(filepath.Base(file), ".toml")}
-		meta, err := toml.Decode(string(data), &c)
-		require.NoError(t, err, file)
-		require.Empty(t, meta.Undecoded(), file)
 		out = append(out, c)
 	}
 	return out
+}
+
+func readCase(file string) (publishedCase, error) {
+	c := publishedCase{name: strings.TrimSuffix(filepath.Base(file), ".toml")}
+	meta, err := toml.DecodeFile(file, &c)
+	if err == nil && len(meta.Undecoded()) > 0 {
+		err = fmt.Errorf("%s: unknown keys %v", file, meta.Undecoded())
+	}
+	return c, err
 }
 
 // answers writes the facts as the command line would.

@@ -4,15 +4,18 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/BurntSushi/toml"
 	"github.com/stretchr/testify/require"
 
+	"bap/checker"
 	"bap/checker/catalog"
 )
 
@@ -35,7 +38,8 @@ WebAssembly.instantiate(fs.readFileSync(binary), go.importObject).then(({instanc
   process.stdout.write(JSON.stringify(requests.map(serve)), () => process.exit(0));
 });`
 
-// The published cases give the same bytes through WebAssembly as in Go.
+// The published cases and random answers, many of them bad, give the same
+// bytes through WebAssembly as in Go.
 func TestWebAssemblyAnswersAsGo(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
@@ -51,6 +55,7 @@ func TestWebAssemblyAnswersAsGo(t *testing.T) {
 
 	requests := append(caseRequests(t), "list", "describe term", "", "check nothing",
 		"ics\nstamp=2026-11-22\nevent=2026-03-26\ntitle=Соңғы күн")
+	requests = append(requests, randomRequests(100)...)
 	input, err := json.Marshal(requests)
 	require.NoError(t, err)
 	run := exec.Command(node, "-e", answerAll, filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"), binary)
@@ -81,6 +86,39 @@ func caseRequests(t *testing.T) []string {
 			request += fmt.Sprintf("\n%s=%v", name, value)
 		}
 		requests = append(requests, request)
+	}
+	return requests
+}
+
+// randomRequests asks every checker n times, with answers that may be right,
+// of another kind, not known or no answer at all.
+func randomRequests(n int) []string {
+	random := rand.New(rand.NewPCG(1, 1))
+	days := []string{"2015-01-01", "2016-02-29", "2021-07-12", "2023-06-30", "2023-07-01", "2026-03-20", "2027-12-31", "2028-01-01", "2026-02-30"}
+	other := append([]string{"", "?", "true", "false", "0", "1", "7", "36", "-1", "2.5", "1e999", "99999999999999999999", "2026-03-01/2026-03-20", "maybe", "\x00"}, days...)
+	var requests []string
+	for _, ch := range catalog.All() {
+		for range n {
+			request := "check " + ch.ID
+			for _, fact := range ch.Facts {
+				value := other[random.IntN(len(other))]
+				switch {
+				case random.IntN(4) == 0:
+					continue
+				case random.IntN(20) == 0: // whatever came
+				case len(fact.Values) > 0:
+					value = fact.Values[random.IntN(len(fact.Values))]
+				case fact.Type == checker.Date:
+					value = days[random.IntN(len(days)-2)]
+				case fact.Type == checker.Bool:
+					value = strconv.FormatBool(random.IntN(2) == 0)
+				case fact.Type == checker.Int || fact.Type == checker.Number:
+					value = strconv.Itoa(random.IntN(40))
+				}
+				request += "\n" + fact.Name + "=" + value
+			}
+			requests = append(requests, request)
+		}
 	}
 	return requests
 }

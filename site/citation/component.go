@@ -27,18 +27,30 @@ func (p *parser) title(i int, a *ActName) int {
 	if closing == "" || a.Title != "" || p.at(i+1).start != p.at(i).end {
 		return i
 	}
-	for j := i + 1; j < len(p.toks); j++ {
-		if p.at(j).text != closing {
-			continue
-		}
-		title := strings.TrimSpace(p.text[p.at(i).end:p.at(j).start])
-		if !p.isTitle(i+1, j) {
-			return i
-		}
-		a.Title = title
-		return j + 1
+	j := p.find(closing, i+1)
+	if j == len(p.toks) || !p.isTitle(i+1, j) {
+		return i
 	}
-	return i
+	a.Title = strings.TrimSpace(p.text[p.at(i).end:p.at(j).start])
+	return j + 1
+}
+
+// find gives the first token from i on that is mark, or the number of tokens.
+// It remembers where it looked: many marks that open and none that closes are
+// read once.
+func (p *parser) find(mark string, i int) int {
+	if last, ok := p.found[mark]; ok && last[0] <= i && i <= last[1] {
+		return last[1]
+	}
+	j := i
+	for j < len(p.toks) && p.toks[j].text != mark {
+		j++
+	}
+	if p.found == nil {
+		p.found = map[string][2]int{}
+	}
+	p.found[mark] = [2]int{i, j}
+	return j
 }
 
 func closingMark(opening string) string {
@@ -175,28 +187,35 @@ func (p *parser) brackets(i int) int {
 	if p.at(i).text != "(" {
 		return i
 	}
-	depth := 0
-	for j := i; j < len(p.toks); j++ {
-		switch p.at(j).text {
-		case "(":
-			depth++
-		case ")":
-			if p.numberBefore(j, i) {
-				continue // "2)": the number of a point
-			}
-			if depth--; depth == 0 {
-				return j + 1
-			}
-		}
+	if p.closed == nil {
+		p.closeBrackets()
+	}
+	if end := p.closed[i]; end > 0 {
+		return end
 	}
 	return i
 }
 
-// numberBefore tells whether the ")" at j closes a number and no bracket.
-func (p *parser) numberBefore(j, open int) bool {
+func (p *parser) closeBrackets() {
+	p.closed = make([]int, len(p.toks))
+	var open []int
+	for j, tok := range p.toks {
+		switch {
+		case tok.text == "(":
+			open = append(open, j)
+		case tok.text == ")" && len(open) > 0 && !p.numberBefore(j):
+			p.closed[open[len(open)-1]] = j + 1
+			open = open[:len(open)-1]
+		}
+	}
+}
+
+// numberBefore tells whether the ")" at j closes a number and no bracket: the
+// "2)" of a point.
+func (p *parser) numberBefore(j int) bool {
 	if !p.at(j-1).number || p.at(j-1).end != p.at(j).start {
 		return false
 	}
 	_, unit := p.units[p.at(j+1).fold]
-	return unit && j-1 > open
+	return unit
 }

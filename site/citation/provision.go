@@ -9,6 +9,9 @@ type parser struct {
 	*lexicon
 	text string
 	toks []token
+
+	closed []int             // by the token of a bracket that opens: behind the one that closes it, or 0; made when first asked for
+	found  map[string][2]int // by mark: from where it was last looked for, and where it was found
 }
 
 // group is one level of a stack: «2), 3) және 8) тармақшаларында», «осы баптың».

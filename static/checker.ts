@@ -3,6 +3,7 @@
 // so that Back works and a reload starts clean. Without this script the page
 // stands as it is.
 
+import "./site";
 import { action, button, el } from "./checker/dom";
 import { Engine, loadWords, type Fact, type Words } from "./checker/engine";
 import { control, type Control } from "./checker/field";

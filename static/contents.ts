@@ -2,6 +2,8 @@
 // heading, or that of their chapter, has the words. Without it the contents are
 // whole. What is typed stays with the page in the browser's history.
 
+import "./site";
+
 const tools = document.querySelector<HTMLElement>("[data-toc]");
 const toc = tools?.closest<HTMLElement>(".toc");
 

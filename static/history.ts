@@ -1,5 +1,7 @@
 // The choice of a day on an act's history: laws before it are hidden.
 
+import "./site";
+
 const form = document.querySelector<HTMLElement>("[data-since]");
 if (form) {
   form.hidden = false;

@@ -1,6 +1,7 @@
 // Filters of the comparison: words, what was found, columns, Kazakhstan in
 // place, what Kazakhstan lacks. Without them the table is whole.
 
+import "./site";
 import { addCopyButtons } from "./guide/copy";
 
 addCopyButtons();

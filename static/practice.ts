@@ -1,5 +1,7 @@
 // Exercises: opening the solution tells whether the chosen answers are right.
 
+import "./site";
+
 for (const exercise of document.querySelectorAll<HTMLElement>(".exercise")) {
   const solution = exercise.querySelector("details.solution")!;
   const verdict = exercise.querySelector(".verdict")!;

@@ -1,6 +1,8 @@
 // Comfort for reading: a preview of what a reference points to, and a menu on
 // each provision's number. Without it references are plain links.
 
+import "./site";
+
 type Entry = { name: string; text: string; lang: string; status?: string; cite: string; bibtex?: string; ris?: string; csl?: string };
 
 const law = document.querySelector<HTMLElement>("[data-preview]");

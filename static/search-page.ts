@@ -2,6 +2,7 @@
 //
 // What is typed stays in the page: it goes into the fragment of the address, which a browser does not send, so that a link or a
 // step back restores it and the link to the other language carries it along. ?q= is understood too.
+import "./site";
 import { el } from "./checker/dom";
 import { open, type Hit, type Search } from "./search/search";
 

@@ -46,7 +46,7 @@ func TestSizes(t *testing.T) {
 		t.Logf("%s with its style sheet: %d bytes", page, size)
 		require.LessOrEqual(t, size, 30_000, page)
 	}
-	scripts := compressed(t, 11, asset("site.js"), asset("reading.js"))
+	scripts := compressed(t, 11, asset("reading.js"))
 	t.Logf("script of a reading page: %d bytes", scripts)
 	require.LessOrEqual(t, scripts, 15_000)
 	binary := compressed(t, 11, asset("checker.wasm"))

@@ -171,7 +171,7 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		t.open("nav", "class", "toc act-toc", "aria-labelledby", "contents")
 		t.element("h2", t.w["contents"], "id", "contents")
 		if len(leaves(text)) >= filtered {
-			v.Scripts = []string{"contents.js"}
+			v.Script = "contents.js"
 			t.contentsFilter()
 		}
 		t.contents(text.Root)

@@ -20,7 +20,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		v.Crumbs = r.actCrumbs(lang, a, label(n, v.W))
 		v.Source = r.provenance(a, lang)
 		t := r.writer(a, lang)
-		v.Scripts = []string{"reading.js"}
+		v.Script = "reading.js"
 		if err := r.machine(v, a, n.EID, lang); err != nil {
 			return err
 		}

@@ -130,7 +130,7 @@ func (r *Renderer) checkerPage(ch *corpus.Checker, lang document.Language) Page 
 		v.Crumbs = r.checkerCrumbs(lang, crumb{Name: v.Title})
 		t := r.checkerWriter(ch, lang)
 		if r.options.Assets["checker.wasm"] != "" {
-			v.Scripts = []string{"checker.js"}
+			v.Script = "checker.js"
 			t.open("div", "id", "checker", "data-words", dataPath(ch, lang), "data-wasm", r.options.Assets["checker.wasm"],
 				"data-loader", r.options.Assets["wasm_exec.js"])
 			t.close("div")

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"html/template"
 	"regexp"
-	"strings"
 
 	"bap/site/document"
 )
@@ -45,13 +44,13 @@ func (s slot) mark(there bool) string {
 // kind is all that the layout depends on beside what stands in the slots.
 type kind struct {
 	Lang                                                document.Language
-	Section, Scripts                                    string
+	Section, Script                                     string
 	Wide, Noindex                                       bool
 	Title, Description, Machine, Linked, Crumbs, Source bool // there is one
 }
 
 func (v *view) kind() kind {
-	return kind{v.Lang, v.Section, strings.Join(v.Scripts, " "), v.Wide, v.Noindex,
+	return kind{v.Lang, v.Section, v.Script, v.Wide, v.Noindex,
 		v.Title != "", v.Description != "", len(v.Machine) > 0, v.Linked != "", len(v.Crumbs) > 0, len(v.Source) > 0}
 }
 

@@ -14,7 +14,7 @@ func (r *Renderer) guidePage(g *corpus.Guide, lang document.Language) Page {
 		v.Title, v.Description = g.Title.In(lang), sentence(g.Summary.In(lang), 160)
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {v.W["nav_guides"], "/" + string(lang) + "/guide/"}, {Name: g.Title.In(lang)}}
 		v.Source = r.guideSources(g, lang)
-		v.Scripts = []string{"guide.js"}
+		v.Script = "guide.js"
 		t := &guideWriter{r: r, lang: lang, w: v.W, guide: g}
 		t.element("h1", g.Title.In(lang))
 		t.status(g)

@@ -47,7 +47,7 @@ func (r *Renderer) historyPage(a *corpus.Act, lang document.Language) Page {
 	return r.page(lang, "act/"+a.Slug+"/history/", "act", func(v *view) error {
 		v.Title = a.Short.In(lang) + " · " + v.W["history"]
 		v.Crumbs, v.Source, v.Wide = r.actCrumbs(lang, a, v.W["history"]), r.provenance(a, lang), true
-		v.Scripts = []string{"history.js"}
+		v.Script = "history.js"
 		t := r.writer(a, lang)
 		laws := lawsOf(a.Events)
 		lead := strings.NewReplacer("{laws}", number(len(laws)), "{events}", number(len(a.Events))).Replace(v.W["history_lead"])

@@ -27,7 +27,7 @@ func (r *Renderer) matrixPage(g *corpus.Guide, lang document.Language) Page {
 		v.Title, v.Description = v.W["matrix_title"]+" · "+g.Title.In(lang), v.W["matrix_lead"]
 		v.Crumbs = r.researchCrumbs(lang, crumb{shortTitle(g, lang), researchURL(g, lang)}, crumb{Name: v.W["matrix_title"]})
 		v.Source, v.Wide = r.researchProvenance(g, lang, "../#sources"), true
-		v.Scripts = []string{"matrix.js"}
+		v.Script = "matrix.js"
 		t := &matrixWriter{guideWriter{r: r, lang: lang, w: v.W, guide: g}, g.Matrix}
 		t.element("h1", v.W["matrix_title"])
 		t.open("p", "class", "lead")

@@ -115,7 +115,7 @@ type view struct {
 	body        bytes.Buffer // in place of Body, from newBuilder: for pages that are many
 	Wide        bool
 	Base        string
-	Scripts     []string // bundles beside the common one
+	Script      string // the page's bundle, which holds the common one; "" for that alone
 	Source      []sourceLine
 	Noindex     bool
 	Linked      template.JS // JSON-LD

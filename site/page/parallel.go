@@ -17,7 +17,7 @@ func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *docume
 		v.Crumbs = append(r.actCrumbs(lang, a, ""), crumb{label(n, v.W), r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, lang)}, crumb{Name: v.W["parallel"]})
 		v.Crumbs[2].Href = r.URL(akn.Ref{Act: a.Slug}, lang)
 		v.Source, v.Wide = r.provenance(a, lang), true
-		v.Scripts = []string{"reading.js"}
+		v.Script = "reading.js"
 		t := r.writer(a, lang)
 		t.element("h1", strings.TrimSpace(n.Marker+" "+n.Heading))
 		t.articleBanner(n)

@@ -58,7 +58,7 @@ func (r *Renderer) practicePage(g *corpus.Guide, lang document.Language) Page {
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {v.W["nav_guides"], "/" + string(lang) + "/guide/"},
 			{g.Title.In(lang), "/" + string(lang) + "/guide/" + g.Slug + "/"}, {Name: v.W["practice_title"]}}
 		v.Source = r.guideSources(g, lang)
-		v.Scripts = []string{"practice.js"}
+		v.Script = "practice.js"
 		list := r.exercises(g)
 		var b builder
 		b.element("h1", v.Title)

@@ -78,7 +78,7 @@ func (r *Renderer) researchPage(g *corpus.Guide, lang document.Language) Page {
 		v.Title, v.Description = g.Title.In(lang), sentence(g.Summary.In(lang), 160)
 		v.Crumbs = r.researchCrumbs(lang, crumb{Name: shortTitle(g, lang)})
 		v.Source = r.researchProvenance(g, lang, "#sources")
-		v.Scripts = []string{"guide.js"}
+		v.Script = "guide.js"
 		t := &guideWriter{r: r, lang: lang, w: v.W, guide: g}
 		t.element("h1", v.Title)
 		t.status(g)

@@ -15,7 +15,7 @@ func (r *Renderer) searchPage(lang document.Language) Page {
 	return r.page(lang, "search/", "search", func(v *view) error {
 		v.Title, v.Description = v.W["search_title"], v.W["search_lead"]
 		v.Crumbs = []crumb{{v.W["home"], "/" + string(lang) + "/"}, {Name: v.Title}}
-		v.Scripts = []string{"search-page.js"}
+		v.Script = "search-page.js"
 		var b builder
 		b.element("h1", v.Title)
 		b.open("noscript")

@@ -63,7 +63,7 @@ func TestPlantedMistakesOfDeadlines(t *testing.T) {
 	}{
 		"no such limit":     {"[екі жұмыс күні өткеннен кейін]{deadline=\"LC-65-2-4 TK-65-2d\"}", "[екі жұмыс күні өткеннен кейін]{deadline=\"LC-65-2-4 TK-65-2dd\"}", "unknown-deadline"},
 		"in one language":   {"[күнтізбелік он күн өткен соң]{deadline=LAW61-2}", "күнтізбелік он күн өткен соң", "one-sided"},
-		"in the other only": {"[\"жұмыскерді кемінде бір ай бұрын\"]{deadline=LC-39-1}", "\"жұмыскерді кемінде бір ай бұрын\"", "one-sided"},
+		"in the other only": {"[кемінде бір ай бұрын]{deadline=LC-39-1}", "кемінде бір ай бұрын", "one-sided"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			content := checkerContent(t, "act")

@@ -161,6 +161,9 @@ func TestAKNNames(t *testing.T) {
 			return false
 		}
 		file.all(func(n *node) {
+			if n.name == "quotedText" {
+				require.Equal(t, "mod", n.parent.name, "the schema has words to replace in a modification alone: %s", n.attr["eId"])
+			}
 			eid, ok := n.attr["eId"]
 			if !ok {
 				return

@@ -29,13 +29,27 @@ var (
 // PublicationDate is the day of the first official publication of an Entry.
 var PublicationDate = Fact{Name: "publication_date", Type: Date}
 
-// DoubtfulDays is for how many days from the earliest one a publication that
+// doubtfulDays is for how many days from the earliest one a publication that
 // is not known is asked for; it is our estimate, not a rule.
-const DoubtfulDays = 20
+const doubtfulDays = 20
+
+// InForce reports whether an act applies on a day of the law. Before its first
+// day the answer is not_in_force, and governing is named where there is one;
+// where the publication leaves it open, the publication is missing.
+func (c *Case) InForce(day calendar.Date, e *Entry, governing akn.Ref) bool {
+	entered := c.Entered(day, e)
+	if entered == Unmet {
+		c.Status(NotInForce)
+		if governing.Act != "" {
+			c.Governing(governing)
+		}
+	}
+	return entered == Met
+}
 
 // Entered tells whether an act applies on a day of the law: met from the day
 // that its publication gives; without the publication, unknown for
-// DoubtfulDays from the earliest day, met afterwards. While it is unknown the
+// doubtfulDays from the earliest day, met afterwards. While it is unknown the
 // publication is missing. No day stands for today.
 func (c *Case) Entered(day calendar.Date, e *Entry) Tri {
 	first := e.Limit.From
@@ -53,7 +67,7 @@ func (c *Case) Entered(day calendar.Date, e *Entry) Tri {
 			c.result.Steps = append(c.result.Steps, Step{Rule: e.Limit.ID, Result: Met, Basis: e.Limit.Basis, Date: first,
 				Values: []Field{{PublicationDate.Name, DateValue(published)}}})
 		}
-	} else if day >= first && day < first.AddDays(DoubtfulDays) {
+	} else if day >= first && day < first.AddDays(doubtfulDays) {
 		c.Need(PublicationDate.Name)
 		c.result.entry = e
 		return Unknown

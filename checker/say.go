@@ -16,15 +16,7 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 		return append(out, w.or("error."+string(r.Error.Code)), w.Question(r.Error.Field))
 	}
 	get := func(name string) string { return w.field(r, name) }
-	if r.Status != OK {
-		out = append(out, fill(w.or("status."+string(r.Status)), get))
-	}
-	if r.Outcome != "" {
-		out = append(out, fill(w.or("outcome."+r.Outcome), get))
-	}
-	if r.Date != 0 {
-		out = append(out, fill(w.or("answer.date"), get))
-	}
+	out = append(out, w.answer(r)...)
 	out = append(out, w.dates(r)...)
 	out = append(out, w.sides(r)...)
 	for _, field := range r.Fields {
@@ -51,6 +43,22 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 		out = append(out, w.or("nearest")+": "+w.Question(change.Fact)+" — "+w.Value(change.Fact, change.To)+" → "+turned)
 	}
 	return append(out, w.proof(r)...)
+}
+
+// answer says the status, unless it is ok, the outcome and the last day.
+func (w Wording) answer(r *Result) []string {
+	var out []string
+	get := func(name string) string { return w.field(r, name) }
+	if r.Status != OK {
+		out = append(out, fill(w.or("status."+string(r.Status)), get))
+	}
+	if r.Outcome != "" {
+		out = append(out, fill(w.or("outcome."+r.Outcome), get))
+	}
+	if r.Date != 0 {
+		out = append(out, fill(w.or("answer.date"), get))
+	}
+	return out
 }
 
 func (w Wording) dates(r *Result) []string {

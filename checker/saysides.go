@@ -67,22 +67,13 @@ func (w Wording) sides(r *Result) []string {
 func (w Wording) HalfLines(half Half) []string {
 	r := half.Result
 	var out []string
-	get := func(name string) string { return w.field(r, name) }
 	if r.Law.Act != "" {
 		out = append(out, w.or("edition."+r.Law.Edition))
 	}
 	if half.Rule != "" {
 		out = append(out, w.or("rule."+half.Rule))
 	}
-	if r.Status != OK {
-		out = append(out, fill(w.or("status."+string(r.Status)), get))
-	}
-	if r.Outcome != "" {
-		out = append(out, fill(w.or("outcome."+r.Outcome), get))
-	}
-	if r.Date != 0 {
-		out = append(out, fill(w.or("answer.date"), get))
-	}
+	out = append(out, w.answer(r)...)
 	if half.Own {
 		return append(out, w.or("sides.own"))
 	}

@@ -65,9 +65,9 @@ func sides(ch *Checker, known []Field, now *Result) []Side {
 		switch {
 		case now.entry != nil && on.doubtful:
 			look(on, on.from.AddDays(-1))
-			look(on, on.from.AddDays(DoubtfulDays))
+			look(on, on.from.AddDays(doubtfulDays))
 		case on.from > now.on && on.from <= last && on.doubtful:
-			look(on, on.from.AddDays(DoubtfulDays))
+			look(on, on.from.AddDays(doubtfulDays))
 		case on.from > now.on && on.from <= last:
 			look(on, on.from)
 		}
@@ -115,7 +115,7 @@ func changesOf(ch *Checker, known []Field) []change {
 			at++
 		}
 		if on.from >= calendar.First && (at == len(out) || out[at].from != on.from) {
-			out = append(out[:at], append([]change{on}, out[at:]...)...)
+			out = slices.Insert(out, at, on)
 		}
 	}
 	published := calendar.Date(0)

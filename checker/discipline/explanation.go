@@ -106,15 +106,8 @@ var ExplanationDeadline = checker.Checker{
 func decideExplanation(c *checker.Case) {
 	event, rule := c.Date("event_date"), c.Text("rule")
 	day := c.On(event)
-	if day < codeFrom {
-		switch c.Entered(day, &checker.Entry61) {
-		case checker.Unknown:
-			return
-		case checker.Unmet:
-			c.Status(checker.NotInForce)
-			c.Governing(akn.Ref{Act: akn.LabourCode, EID: art65p2})
-			return
-		}
+	if day < codeFrom && !c.InForce(day, &checker.Entry61, akn.Ref{Act: akn.LabourCode, EID: art65p2}) {
+		return
 	}
 	// The day chooses the wording; without a day the rule asked for does.
 	law, limit := "TK-65-2-", "TK-65-2d"

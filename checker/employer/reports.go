@@ -93,12 +93,7 @@ var reportsCode = checker.Part{
 	},
 }
 
-// applied reports whether the Law was in force on a day; where its
-// publication leaves that open, the publication is missing.
+// applied reports whether the Law was in force on a day.
 func applied(c *checker.Case, day calendar.Date) bool {
-	entered := c.Entered(day, &checker.Entry2016)
-	if entered == checker.Unmet {
-		c.Status(checker.NotInForce)
-	}
-	return entered == checker.Met
+	return c.InForce(day, &checker.Entry2016, akn.Ref{})
 }

@@ -24,16 +24,7 @@ const (
 )
 
 // in2021 reports whether a wording of Law 61-VII, or a later one, applied on a
-// day. Before it governing is named; where the Law's publication leaves it
-// open, the publication is missing.
+// day. Before it governing is named.
 func in2021(c *checker.Case, day calendar.Date, governing akn.Ref) bool {
-	if day >= codeFrom {
-		return true
-	}
-	entered := c.Entered(day, &checker.Entry61)
-	if entered == checker.Unmet {
-		c.Status(checker.NotInForce)
-		c.Governing(governing)
-	}
-	return entered == checker.Met
+	return day >= codeFrom || c.InForce(day, &checker.Entry61, governing)
 }

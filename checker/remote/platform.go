@@ -76,14 +76,12 @@ func decidePlatform(c *checker.Case) {
 
 // definitionsOf2016: article 1(7-1) and (30-1) of the Employment Law.
 func definitionsOf2016(c *checker.Case, day calendar.Date) {
-	switch c.Entered(day, &checker.Entry2016) {
-	case checker.Unmet:
-		c.Status(checker.NotInForce)
-	case checker.Met:
-		c.Outcome("indicators_only")
-		if c.Rule("EL-1-7-1") == checker.Unmet && c.Need("own_account_unregistered") || c.Known("own_account_unregistered") {
-			c.Rule("EL-1-30-1")
-		}
+	if !c.InForce(day, &checker.Entry2016, akn.Ref{}) {
+		return
+	}
+	c.Outcome("indicators_only")
+	if c.Rule("EL-1-7-1") == checker.Unmet && c.Need("own_account_unregistered") || c.Known("own_account_unregistered") {
+		c.Rule("EL-1-30-1")
 	}
 }
 

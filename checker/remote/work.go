@@ -35,12 +35,8 @@ func law(c *checker.Case) string {
 	if day == 0 || day >= codeFrom {
 		return "TK-"
 	}
-	switch c.Entered(day, &checker.Entry61) {
-	case checker.Met:
+	if c.InForce(day, &checker.Entry61, akn.Ref{Act: akn.LabourCode, EID: "art_138"}) {
 		return "LC-"
-	case checker.Unmet:
-		c.Status(checker.NotInForce)
-		c.Governing(akn.Ref{Act: akn.LabourCode, EID: "art_138"})
 	}
 	return ""
 }

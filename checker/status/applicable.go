@@ -29,7 +29,7 @@ var (
 var ApplicableLaw = checker.Checker{
 	ID:       "applicable_law",
 	Facts:    []*checker.Fact{&question, &doc, &provision, &checker.AsOf, &publication},
-	Law:      []*checker.Part{&entry},
+	Law:      []*checker.Part{&checker.Entry2016Law, &entry, &checker.Entry61Law},
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded, checker.Refused},
 	Outcomes: []string{"expired", "in_force", "not_in_force", "old_law_fully_repealed", "old_provision_still_applies",
 		"repealed", "text_not_in_source"},
@@ -89,9 +89,9 @@ func publishedTooEarly(c *checker.Case) bool {
 	published, adopted := c.Date("publication_date"), calendar.Date(0)
 	switch c.Text("doc") {
 	case akn.RemoteWorkLaw:
-		adopted = 2021_07_01
+		adopted = checker.Entry61.Adopted
 	case akn.EmploymentLaw:
-		adopted = 2016_04_06
+		adopted = checker.Entry2016.Adopted
 	case akn.Order129:
 		adopted = 2026_04_10
 	}
@@ -145,23 +145,12 @@ func published(c *checker.Case, limit string) {
 	}
 }
 
-// began reports whether an act whose earliest day is given applies on the day
-// asked for; Unknown asks for the publication.
-func began(c *checker.Case, earliest calendar.Date, limit string) checker.Tri {
+// began reports whether an act applies on the day asked for; Unknown asks for
+// the publication, which says nothing of a day before the earliest one.
+func began(c *checker.Case, act *checker.Entry) checker.Tri {
 	day := c.Date("as_of")
-	if day < earliest {
+	if day < act.Limit.From {
 		return checker.Unmet
 	}
-	if c.Known("publication_date") {
-		counted, ok := c.Limit(limit, c.Date("publication_date"), "publication_date")
-		if !ok || day < counted.Date {
-			return checker.Unmet
-		}
-		return checker.Met
-	}
-	if day < earliest.AddDays(checker.DoubtfulDays) {
-		c.Need("publication_date")
-		return checker.Unknown
-	}
-	return checker.Met
+	return c.Entered(day, act)
 }

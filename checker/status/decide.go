@@ -15,7 +15,7 @@ func decideStatus(c *checker.Case, eid string) {
 		lawOf2001(c, eid, day)
 	case akn.RemoteWorkLaw:
 		c.Law(akn.RemoteWorkLaw, law61)
-		if inForce(c, began(c, law61From, "LAW61-2")) && day >= law277Day {
+		if inForce(c, began(c, &checker.Entry61)) && day >= law277Day {
 			c.Flag("unverified_277")
 		}
 	case akn.Order129:
@@ -105,7 +105,7 @@ func lawOf2001(c *checker.Case, eid string, day calendar.Date) {
 		c.Limit("EL-39-2", 0, "")
 		c.Outcome("old_provision_still_applies")
 	default:
-		switch began(c, law2016From, "EL-39-general") {
+		switch began(c, &checker.Entry2016) {
 		case checker.Met:
 			supersede(c, 0, "482-V", akn.Ref{Act: akn.EmploymentLaw})
 		case checker.Unmet:
@@ -142,7 +142,7 @@ func employmentLaw(c *checker.Case, eid string, day calendar.Date) {
 		}
 	}
 	switch {
-	case !inForce(c, began(c, law2016From, "EL-39-general")):
+	case !inForce(c, began(c, &checker.Entry2016)):
 	case within(eid, "art_39__para_2"):
 		c.Limit("EL-39-2", 0, "")
 		c.Outcome("old_provision_still_applies")
@@ -160,7 +160,9 @@ func repealedPoint(c *checker.Case, day, from calendar.Date, fixed bool, by stri
 	if fixed {
 		c.Limit("EL-notes-122", 0, "")
 	} else {
-		gone = began(c, from, "EL-notes-10d")
+		clause := *c.Named("EL-notes-10d")
+		clause.From = from
+		gone = began(c, &checker.Entry{Limit: &clause})
 	}
 	switch gone {
 	case checker.Unmet:

@@ -5,6 +5,6 @@
 // and a day, or asks for the day on which a document entered into force. Two
 // laws enter into force eleven days after a publication whose day is not
 // known. From the earliest possible day on, for as many days as a publication
-// may reasonably take (checker.DoubtfulDays), it asks for the day of publication; later
+// may reasonably take (checker.Case.Entered), it asks for the day of publication; later
 // it takes the law as in force.
 package status

@@ -21,7 +21,6 @@ const (
 	codeEdition = "labour-code-2026-03-20"
 
 	law2016From calendar.Date = 2016_04_17 // at the earliest
-	law61From   calendar.Date = 2021_07_12 // at the earliest
 	order129Day calendar.Date = 2026_07_12
 	codeDay     calendar.Date = 2023_07_01
 	labourDay   calendar.Date = 2016_01_01
@@ -37,9 +36,6 @@ const (
 
 var entry = checker.Part{Limits: []checker.Limit{
 	{
-		ID: "EL-39-general", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_39__para_1"}, From: law2016From,
-		Edition: law2016, Confidence: calendar.Verified, N: 10, Unit: checker.Days, Count: checker.EntryIntoForce,
-	}, {
 		ID: "EL-39-2017-01", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_39__para_1__point_1"}, From: law2016From,
 		Edition: law2016, Confidence: calendar.Verified, Count: checker.FixedDate,
 	}, {
@@ -66,9 +62,6 @@ var entry = checker.Part{Limits: []checker.Limit{
 	}, {
 		ID: "EL-notes-122", Basis: akn.Ref{Act: akn.EmploymentLaw, EID: "art_32__para_2__point_5"}, From: 2018_01_01,
 		Edition: law2016, Confidence: calendar.Verified, Count: checker.FixedDate,
-	}, {
-		ID: "LAW61-2", Basis: akn.Ref{Act: akn.RemoteWorkLaw, EID: "art_2"}, From: law61From,
-		Edition: law61, Confidence: calendar.Verified, N: 10, Unit: checker.Days, Count: checker.EntryIntoForce,
 	}, {
 		ID: "O129-eif", Basis: akn.Ref{Act: akn.Order129, EID: "para_4"}, From: order129Day,
 		Edition: order129, Confidence: calendar.Verified, Count: checker.FixedDate,

@@ -71,7 +71,7 @@ func prepare(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*
 	for _, f := range export.Files(c, export.Options{BaseURL: opt.BaseURL, Pages: paths, Place: page.PlaceName}) {
 		p.jobs = append(p.jobs, job{f.Path, func(buf *bytes.Buffer) error {
 			data, err := f.Make()
-			*buf = *bytes.NewBuffer(data)
+			buf.Write(data)
 			return err
 		}})
 	}

@@ -117,6 +117,16 @@ func (a *Act) OfficialURL(lang document.Language) string {
 	return "https://adilet.zan.kz/" + folder + "/docs/" + a.OfficialID
 }
 
+// Modification finds the modification that the act makes by an instruction, or nil.
+func (a *Act) Modification(instruction akn.EID) *modification.Modification {
+	for i := range a.Modifications {
+		if a.Modifications[i].EID == instruction {
+			return &a.Modifications[i]
+		}
+	}
+	return nil
+}
+
 // SuccessorOf finds what replaced a provision: its own entry, or that of the
 // nearest provision around it.
 func (a *Act) SuccessorOf(eid akn.EID) *Successor {

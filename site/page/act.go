@@ -289,7 +289,7 @@ func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) P
 			t.provision(n, 2)
 		}
 		t.textEnd()
-		v.body = t.Buffer
+		v.Body = t.html()
 		return nil
 	})
 }

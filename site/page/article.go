@@ -36,7 +36,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		t.resting(n)
 		t.backlinks(n)
 		t.neighbours(before, after)
-		v.body = t.Buffer
+		v.Body = t.html()
 		return nil
 	})
 }

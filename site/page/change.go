@@ -16,8 +16,8 @@ func (t *textWriter) instruction(mod *document.Node, level int) {
 	for _, c := range mod.Children {
 		t.provision(c, level)
 	}
-	if i := slices.IndexFunc(t.act.Modifications, func(m modification.Modification) bool { return m.EID == mod.EID }); i >= 0 {
-		t.effect(t.act, t.act.Modifications[i], false)
+	if m := t.act.Modification(mod.EID); m != nil {
+		t.effect(t.act, *m, false)
 	}
 	t.close("div")
 }

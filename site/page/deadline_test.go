@@ -15,7 +15,7 @@ func TestClocks(t *testing.T) {
 			a := r.corpus.Act(act)
 			w := r.writer(a, lang)
 			w.provision(a.Text(lang).ByEID(eid), 2)
-			return string(w.html())
+			return w.String()
 		}
 		base := "/" + string(lang) + "/checker/"
 

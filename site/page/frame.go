@@ -118,12 +118,9 @@ func (f *frame) write(out *bytes.Buffer, v *view) {
 		case slotCrumbs:
 			b.crumbs(v.Crumbs)
 		case slotBody:
-			b.WriteString(string(v.Body))
-			if v.body.Len() > 0 {
-				b.Write(v.body.Bytes())
-				done := builder{v.body}
-				done.free()
-			}
+			b.Write(v.Body.Bytes())
+			done := builder{v.Body}
+			done.free()
 		case slotSource:
 			b.sources(v.Source)
 		}

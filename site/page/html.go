@@ -2,7 +2,6 @@ package page
 
 import (
 	"bytes"
-	"html/template"
 	"sync"
 )
 
@@ -78,10 +77,11 @@ func (b *builder) element(tag, text string, attr ...string) {
 	b.close(tag)
 }
 
-// html gives what was written to a template, and the storage back.
-func (b *builder) html() template.HTML {
-	defer b.free()
-	return template.HTML(b.String())
+// html gives what was written to a page, which frees it when it is done.
+func (b *builder) html() bytes.Buffer {
+	out := b.Buffer
+	b.Buffer = bytes.Buffer{}
+	return out
 }
 
 // free gives the storage back.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -32,21 +33,17 @@ func (r *Renderer) citedArticles(a *corpus.Act) []citedArticle {
 		at[n.EID] = i
 	}
 	for i := range out {
-		for n := range out[i].Node.All() {
-			for _, found := range r.corpus.Refs.OfNode(n) {
-				for _, target := range found.Targets {
-					if target.Status == citation.Unresolved {
-						continue
-					}
-					j, here := at[target.Ref.EID.Article()]
-					switch {
-					case target.Ref.Act != a.Slug:
-						out[i].OtherActs = append(out[i].OtherActs, target.Ref.Act)
-					case here && j != i:
-						out[i].To = append(out[i].To, j)
-						out[j].From = append(out[j].From, i)
-					}
-				}
+		for target := range r.targets(out[i].Node) {
+			if target.Status == citation.Unresolved {
+				continue
+			}
+			j, here := at[target.Ref.EID.Article()]
+			switch {
+			case target.Ref.Act != a.Slug:
+				out[i].OtherActs = append(out[i].OtherActs, target.Ref.Act)
+			case here && j != i:
+				out[i].To = append(out[i].To, j)
+				out[j].From = append(out[j].From, i)
 			}
 		}
 	}
@@ -54,6 +51,21 @@ func (r *Renderer) citedArticles(a *corpus.Act) []citedArticle {
 		out[i].To, out[i].From, out[i].OtherActs = distinct(out[i].To), distinct(out[i].From), distinct(out[i].OtherActs)
 	}
 	return out
+}
+
+// targets gives what a provision and its parts cite, in order.
+func (r *Renderer) targets(provision *document.Node) iter.Seq[citation.Target] {
+	return func(yield func(citation.Target) bool) {
+		for n := range provision.All() {
+			for _, found := range r.corpus.Refs.OfNode(n) {
+				for _, target := range found.Targets {
+					if !yield(target) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 func distinct[T int | string](list []T) []T {
@@ -72,17 +84,13 @@ func (r *Renderer) mapped(a *corpus.Act) bool {
 	}
 	links := map[[2]akn.EID]bool{}
 	for _, article := range text.Articles() {
-		for n := range article.All() {
-			for _, found := range r.corpus.Refs.OfNode(n) {
-				for _, target := range found.Targets {
-					to := target.Ref.EID.Article()
-					if target.Status != citation.Here || target.Ref.Act != a.Slug || to.Kind() != akn.Article || to == article.EID {
-						continue
-					}
-					if links[[2]akn.EID{article.EID, to}] = true; len(links) >= fewestLinks {
-						return true
-					}
-				}
+		for target := range r.targets(article) {
+			to := target.Ref.EID.Article()
+			if target.Status != citation.Here || target.Ref.Act != a.Slug || to.Kind() != akn.Article || to == article.EID {
+				continue
+			}
+			if links[[2]akn.EID{article.EID, to}] = true; len(links) >= fewestLinks {
+				return true
 			}
 		}
 	}

@@ -6,7 +6,6 @@ import (
 
 	"bap/checker/akn"
 	"bap/site/document"
-	"bap/site/modification"
 )
 
 // Name writes a ref as a lawyer of the language would: kk «Заң, 14-баптың
@@ -37,13 +36,10 @@ func (r *Renderer) amendedName(ref akn.Ref, act string, lang document.Language) 
 	}
 	number, inner, quoted := strings.Cut(rest, "__qstr_")
 	_, inner, _ = strings.Cut(inner, "__")
-	i := slices.IndexFunc(a.Modifications, func(m modification.Modification) bool {
-		return m.EID == akn.EID(instruction+"__mod_"+number)
-	})
-	if i < 0 || len(a.Modifications[i].Targets) == 0 {
+	m := a.Modification(akn.EID(instruction + "__mod_" + number))
+	if m == nil || len(m.Targets) == 0 {
 		return ""
 	}
-	m := a.Modifications[i]
 	var places []string
 	for _, target := range amendedPlaces(m.Targets, akn.EID(inner)) {
 		places = append(places, PlaceName(target, lang))

@@ -111,8 +111,7 @@ type view struct {
 	Path        string // address below the language: "act/x/art_14/"
 	Section     string // which menu entry is the current one
 	Crumbs      []crumb
-	Body        template.HTML
-	body        bytes.Buffer // in place of Body, from newBuilder: for pages that are many
+	Body        bytes.Buffer
 	Wide        bool
 	Base        string
 	Script      string // the page's bundle, which holds the common one; "" for that alone

@@ -27,7 +27,7 @@ func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *docume
 		t.open("p")
 		t.element("a", v.W["one_language"], "href", r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, lang))
 		t.close("p")
-		v.body = t.Buffer
+		v.Body = t.html()
 		return nil
 	})
 }

@@ -29,11 +29,16 @@ class App {
     start.addEventListener("keydown", (event) => {
       if (event.key === " ") { event.preventDefault(); void this.start(start); }
     });
-    for (const part of this.page.querySelectorAll("details.part")) part.toggleAttribute("open", false);
-    addEventListener("beforeprint", () => { if (!this.page.hidden) for (const part of this.page.querySelectorAll("details.part")) part.toggleAttribute("open", true); });
+    this.unfold(false);
+    addEventListener("beforeprint", () => { if (!this.page.hidden) this.unfold(true); });
     addEventListener("popstate", () => this.showState());
     addEventListener("hashchange", () => { if (!history.state?.view) void this.restore(); });
     void this.restore();
+  }
+
+  // The parts of the page that the checker rests on, folded while it asks.
+  private unfold(open: boolean): void {
+    for (const part of this.page.querySelectorAll("details.part")) part.toggleAttribute("open", open);
   }
 
   private words: Promise<Words> | undefined;

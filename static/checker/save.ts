@@ -8,9 +8,7 @@ import { today } from "./text";
 export function plainText(p: ResultPage): string {
   const { result, text } = p;
   const lines = [p.title, ""];
-  if (result.status !== "ok") lines.push(text.say(`status.${result.status}`, result));
-  if (result.outcome) lines.push(text.say(`outcome.${result.outcome}`, result));
-  if (result.date) lines.push(text.say("answer.date", result));
+  lines.push(...text.answerLines(result));
   for (const [name, value] of text.fields(result)) if (text.said(name, value)) lines.push(text.said(name, value));
   const step = reason(result, text);
   if (step) lines.push(`${text.ui("check_reason")}: ${text.of(`rule.${step.rule}`)} (${step.basis ? text.provision(step.basis).name : ""})`);

@@ -2,7 +2,7 @@
 
 import { el, link } from "./dom";
 import type { Result, Side } from "./engine";
-import { isDay, type Text } from "./text";
+import type { Text } from "./text";
 
 interface Half { title: string; side: Result | Side; own: boolean }
 export interface LawChange { lead: string; halves: [Half, Half] }
@@ -27,9 +27,7 @@ export function halfLines({ side, own }: Half, text: Text): string[] {
   const lines = [
     side.law && text.of(`edition.${side.law.edition}`),
     rule && text.of(`rule.${rule}`),
-    side.status !== "ok" && text.say(`status.${side.status}`, side),
-    side.outcome && text.say(`outcome.${side.outcome}`, side),
-    isDay(side.date) && text.say("answer.date", side),
+    ...text.answerLines(side),
     ...(own ? [text.of("sides.own")] : [
       ...text.fields(side).filter(([name]) => name !== "days_left").map(([name, value]) => `${text.of(`field.${name}`)}: ${text.value(name, value)}`),
       ...(side.missing ?? []).map((fact) => `? ${text.question(fact)}`),

@@ -72,6 +72,15 @@ export class Text {
     return Object.entries(result).filter(([name, value]) => !fixed.has(name) && (typeof value !== "object" || Array.isArray(value))) as [string, Scalar][];
   }
 
+  // The status unless it is ok, the outcome and the last day, a line each.
+  answerLines(result: Result): string[] {
+    const lines: string[] = [];
+    if (result.status !== "ok") lines.push(this.say(`status.${result.status}`, result));
+    if (result.outcome) lines.push(this.say(`outcome.${result.outcome}`, result));
+    if (isDay(result.date)) lines.push(this.say("answer.date", result));
+    return lines;
+  }
+
   // A field that is a yes or no, in a sentence where it has one.
   said(name: string, value: Scalar): string {
     return this.of(`page.field.${name}.${value}`);

@@ -37,7 +37,7 @@ func TestHeadersAreTheSame(t *testing.T) {
 }
 
 // TestEveryAnswerCarriesTheHeaders asks for a page, what is not there, a
-// redirect, a wrong method and the stream of rebuilds.
+// redirect, a wrong method and addresses that nobody writes.
 func TestEveryAnswerCarriesTheHeaders(t *testing.T) {
 	real, err := realServer()
 	require.NoError(t, err)

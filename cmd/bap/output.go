@@ -57,10 +57,8 @@ func (f *folder) Put(path string, data []byte) error {
 	name := filepath.Join(f.temp, filepath.FromSlash(path))
 	dir := filepath.Dir(name)
 	if _, ok := f.made.Load(dir); !ok {
-		if err := os.Mkdir(dir, 0o755); err != nil && !os.IsExist(err) {
-			if err := os.MkdirAll(dir, 0o755); err != nil { // what it stands in is not there yet
-				return err
-			}
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
 		}
 		f.made.Store(dir, true)
 	}

@@ -183,7 +183,7 @@ func TestReadsWithoutANetwork(t *testing.T) {
 		"/kk/act/labour-code/art_138/parallel/":         `document.querySelector(".parallel .row")`,
 		"/kk/guide/recall-from-leave/":                  `document.querySelector(".step")`,
 		"/kk/research/platform-work/matrix/":            `document.querySelector("#matrix")`,
-		"/kk/glossary/":                                 `document.querySelector("h1")`,
+		"/kk/glossary/":                                 `document.querySelector("#remote-work")`,
 		"/ru/search/#q=отзыв из отпуска":                `document.querySelector(".hits li")`,
 		"/kk/checker/explanation_deadline/#" + answer:   `document.querySelector(".answer-main")`,
 		"/ru/checker/explanation_deadline/case/nauryz/": `document.querySelector("h1").textContent.startsWith("Нет сети")`,

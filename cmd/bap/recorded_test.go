@@ -229,7 +229,7 @@ func (r *recorder) give(fact *checker.Fact, value string) {
 // said looks for the expected answer in the result, in words.
 func (r *recorder) said(j journey) {
 	r.t.Helper()
-	text := bare(evaluate[string](r.tab, `document.querySelector("#checker").textContent`))
+	text := bare(evaluate[string](r.tab, `document.querySelector("#checker .answer").textContent`)) // not what would turn it
 	if j.outcome != "" {
 		require.True(r.t, strings.Contains(text, bare(r.words.Text("outcome."+j.outcome))), r.name)
 	}

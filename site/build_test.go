@@ -40,8 +40,9 @@ var buildReal = sync.OnceValues(func() (*tree, error) {
 })
 
 var (
-	idAttr   = regexp.MustCompile(`\sid="([^"]+)"`)
-	linkAttr = regexp.MustCompile(`\s(?:href|src)="([^"]+)"`)
+	anchorTag = regexp.MustCompile(`<a(?: [^>]*)?>`)
+	idAttr    = regexp.MustCompile(`\sid="([^"]+)"`)
+	linkAttr  = regexp.MustCompile(`\s(?:href|src)="([^"]+)"`)
 )
 
 // TestEveryLinkLeadsSomewhere follows every link of every page, with its
@@ -66,6 +67,9 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	for name, data := range out.files {
 		if path.Ext(name) != ".html" {
 			continue
+		}
+		for _, anchor := range anchorTag.FindAll(data, -1) {
+			require.Contains(t, string(anchor), ` href="`, "%s: what looks like a link leads nowhere", name)
 		}
 		for _, m := range linkAttr.FindAllSubmatch(data, -1) {
 			href := html.UnescapeString(string(m[1]))

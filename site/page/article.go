@@ -128,12 +128,7 @@ func (t *textWriter) successor(eid akn.EID) {
 
 // ref writes a link to a provision with its name in words.
 func (t *textWriter) ref(ref akn.Ref) {
-	name := t.r.Name(ref, t.lang)
-	if url := t.r.URL(ref, t.lang); url != "" {
-		t.element("a", name, "href", url)
-		return
-	}
-	t.text(name)
+	t.link(t.r.Name(ref, t.lang), t.r.URL(ref, t.lang))
 }
 
 // later lists changes of a fragment whose text is not held.

@@ -345,10 +345,5 @@ func caseURL(c *corpus.Case, lang document.Language) string {
 
 // ref writes a link to a provision; an act whose address is not known is text.
 func (t *checkerWriter) ref(ref akn.Ref) {
-	name := t.r.Name(ref, t.lang)
-	if url := t.r.URL(ref, t.lang); url != "" {
-		t.element("a", name, "href", url)
-		return
-	}
-	t.text(name)
+	t.link(t.r.Name(ref, t.lang), t.r.URL(ref, t.lang))
 }

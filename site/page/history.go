@@ -289,7 +289,7 @@ func (r *Renderer) changesPage(lang document.Language) Page {
 				if i > 0 {
 					b.text("; ")
 				}
-				b.element("a", PlaceName(eid, lang), "href", r.URL(akn.Ref{Act: c.Act.Slug, EID: eid}, lang))
+				b.link(PlaceName(eid, lang), r.URL(akn.Ref{Act: c.Act.Slug, EID: eid}, lang))
 			}
 			b.close("p")
 			b.close("section")

@@ -77,6 +77,15 @@ func (b *builder) element(tag, text string, attr ...string) {
 	b.close(tag)
 }
 
+// link writes a link, or the text alone where there is no address.
+func (b *builder) link(text, href string) {
+	if href == "" {
+		b.text(text)
+		return
+	}
+	b.element("a", text, "href", href)
+}
+
 // html gives what was written to a page, which frees it when it is done.
 func (b *builder) html() bytes.Buffer {
 	out := b.Buffer

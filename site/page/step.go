@@ -50,11 +50,7 @@ func (t *guideWriter) stepFacts(b *document.Block) {
 		t.open("div")
 		t.element("dt", t.w["check_basis"])
 		t.open("dd")
-		if url := t.r.URL(basis, t.lang); url != "" {
-			t.element("a", t.r.Name(basis, t.lang), "href", url)
-		} else {
-			t.text(t.r.Name(basis, t.lang))
-		}
+		t.link(t.r.Name(basis, t.lang), t.r.URL(basis, t.lang))
 		t.close("dd")
 		t.close("div")
 	}

@@ -3,27 +3,67 @@
 
 import "./site";
 
-type Entry = { name: string; text: string; lang: string; status?: string; cite: string; bibtex?: string; ris?: string; csl?: string };
+// File holds the provisions of a few neighbouring articles, each line once
+// (site/page/preview.go); texts, citations and references are made of it here.
+type Line = { e: string; p: string; t?: string; n?: number; r?: boolean };
+type File = {
+  name: string; lang: string; cite: [string, string]; repealed: string; list: Line[];
+  source: { act: string; title: string; number: string; date: string; checked: string; url: string };
+};
 
-const law = document.querySelector<HTMLElement>("[data-preview]");
+const law = document.querySelector<HTMLElement>("[data-act]");
 const pageLang = document.documentElement.lang;
-const files = new Map<string, Promise<Record<string, Entry>>>();
+const otherLang = pageLang === "kk" ? "ru" : "kk";
+const files = new Map<string, Promise<File | undefined>>();
 
-function load(address: string): Promise<Record<string, Entry>> {
+const SPAN = 4; // article numbers that share a file
+
+function load(lang: string, act: string, eid: string): Promise<File | undefined> {
+  const first = eid.split("__")[0];
+  const article = /^art_(\d+)(?:-|$)/.exec(first);
+  const name = article ? `art_${Math.floor(Number(article[1]) / SPAN)}` : /^att_[0-9a-z-]+$/.test(first) ? first : "front";
+  const address = `/data/preview/${lang}/${act}/${name}.json`;
   let file = files.get(address);
   if (!file) {
-    file = fetch(address).then((r) => (r.ok ? r.json() : {}), () => ({}));
+    file = fetch(address).then((r) => (r.ok ? r.json() : undefined)).catch(() => { files.delete(address); return undefined; });
     files.set(address, file);
   }
   return file;
 }
 
-// entry finds the preview of "act#eId".
-async function entry(ref: string): Promise<Entry | undefined> {
-  const [act, eid = ""] = ref.split("#");
-  const top = /^(art|att)_[0-9a-z-]+/.exec(eid)?.[0] ?? "front";
-  if (!/^[a-z0-9-]+$/.test(act)) return undefined;
-  return (await load(`/data/preview/${pageLang}/${act}/${top}.json`))[eid];
+// text is the provision with all below it, a line each; a note is no part of
+// what it stands in.
+function text(file: File, line: Line): string {
+  const from = file.list.indexOf(line);
+  const part = (l: Line): boolean => l === line || !/(?:^|__)note_[^_]+$/.test(l.e);
+  return file.list.slice(from, from + 1 + (line.n ?? 0)).filter((l) => l.t && part(l)).map((l) => l.t).join("\n");
+}
+
+// cited is the formal citation: in Russian the place begins the sentence.
+function cited(file: File, place: string): string {
+  const [before, behind] = file.cite;
+  return before + (before ? place : place.charAt(0).toUpperCase() + place.slice(1)) + behind;
+}
+
+// references are an article's entries for the programs of researchers.
+function references(file: File, line: Line): [string, string][] {
+  const { act, title: name, number, date, checked, url: base } = file.source;
+  const id = `${act}-${line.e}`;
+  const title = `${name}, ${line.p}`;
+  const url = new URL(`${base}${line.e}/`, location.href).href;
+  const bibtex = [`@misc{${id},`, `  title = {${title.replace(/[{}\\]/g, "")}},`, `  number = {${number}},`, `  date = {${date}},`, `  url = {${url}},`,
+    `  urldate = {${checked}},`, `  langid = {${pageLang}}`, "}"].join("\n");
+  const ris = ["TY  - STAT", `TI  - ${title}`, `M1  - ${number}`, `DA  - ${date.replaceAll("-", "/")}`, `UR  - ${url}`, `LA  - ${pageLang}`, "ER  - ", ""].join("\n");
+  const csl = JSON.stringify([{ id, type: "legislation", title, number, URL: url, language: pageLang, issued: { raw: date }, accessed: { raw: checked } }]);
+  return [["BibTeX", bibtex], ["RIS", ris], ["CSL-JSON", csl]];
+}
+
+const SHOWN = 900; // characters of a preview
+
+function cut(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const at = text.slice(0, SHOWN).search(/\s\S*$/);
+  return `${text.slice(0, at > 0 ? at : SHOWN)} …`;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = "", css = ""): HTMLElementTagNameMap[K] {
@@ -56,18 +96,21 @@ function close(refocus = false): void {
 let timer = 0;
 
 async function preview(link: HTMLAnchorElement): Promise<void> {
-  const e = await entry(link.dataset.ref ?? "");
-  if (!e || (document.activeElement !== link && !link.matches(":hover"))) return;
+  const [act, eid = ""] = (link.dataset.ref ?? "").split("#");
+  if (!/^[a-z0-9-]+$/.test(act) || !eid) return;
+  const file = await load(pageLang, act, eid);
+  const line = file?.list.find((l) => l.e === eid);
+  if (!file || !line || (document.activeElement !== link && !link.matches(":hover"))) return;
   close();
   owner = link;
   box = make("div", "", "preview");
   box.id = "preview";
   box.setAttribute("role", "tooltip");
-  box.append(make("p", e.name + (e.status ? ` · ${e.status}` : ""), "preview-name"));
-  const text = make("div", "", "preview-text");
-  text.lang = e.lang;
-  for (const line of e.text.split("\n")) text.append(make("p", line));
-  box.append(text);
+  box.append(make("p", `${file.name}, ${line.p}${line.r ? ` · ${file.repealed}` : ""}`, "preview-name"));
+  const body = make("div", "", "preview-text");
+  body.lang = file.lang;
+  for (const part of cut(text(file, line)).split("\n")) body.append(make("p", part));
+  box.append(body);
   box.addEventListener("pointerleave", () => close());
   place(box, link);
   link.setAttribute("aria-describedby", "preview");
@@ -105,48 +148,73 @@ document.addEventListener("keydown", (event) => {
 
 // The menu of a provision opens from its number.
 async function menu(num: HTMLAnchorElement): Promise<void> {
+  const words = law!.dataset;
   const eid = decodeURIComponent(num.hash.slice(1));
-  const address = law!.dataset.preview!;
-  const data = address ? await load(address) : {};
-  const e = data[eid];
+  const [file, other] = await Promise.all([pageLang, otherLang].map((lang) => load(lang, words.act!, eid)));
   close();
   owner = num;
   box = make("div", "", "menu-box");
   box.setAttribute("role", "menu");
-  box.setAttribute("aria-label", law!.dataset.menu!);
+  box.setAttribute("aria-label", words.menu!);
   const said = make("p", "", "quiet");
   said.setAttribute("role", "status");
-  const item = (label: string, text: string): void => {
+  const item = (label: string, act: () => Promise<void> | void): void => {
     const button = make("button", label);
     button.type = "button";
     button.setAttribute("role", "menuitem");
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(text);
-      said.textContent = law!.dataset.copied!;
-    });
+    button.addEventListener("click", act);
     box!.append(button);
   };
-  item(law!.dataset.copyLink!, num.href);
-  if (e) {
-    item(law!.dataset.copyCite!, `${e.cite}. ${num.href}`);
-    item(law!.dataset.copyText!, `${e.text}\n${e.cite}`);
-    if (e.bibtex) item("BibTeX", e.bibtex);
-    if (e.ris) item("RIS", e.ris);
-    if (e.csl) item("CSL-JSON", e.csl);
+  const copy = (label: string, text: string): void => item(label, async () => {
+    await navigator.clipboard.writeText(text);
+    said.textContent = words.copied!;
+  });
+  const link = (label: string, href: string): void => {
+    const a = make("a", label);
+    a.href = href;
+    a.setAttribute("role", "menuitem");
+    a.addEventListener("click", () => close());
+    box!.append(a);
+  };
+  copy(words.copyLink!, num.href);
+  const line = file?.list.find((l) => l.e === eid);
+  if (file && line) {
+    const here = `${cited(file, line.p)}. ${num.href}`;
+    copy(words.copyCite!, here);
+    let whole = `${text(file, line)}\n${cited(file, line.p)}`;
+    const side = other?.list.find((l) => l.e === eid);
+    if (other && side) {
+      copy(words.copyCiteOther!, `${cited(other, side.p)}. ${num.href.replace(`/${pageLang}/`, `/${otherLang}/`)}`);
+      if (law!.classList.contains("parallel")) whole += `\n\n${text(other, side)}\n${cited(other, side.p)}`;
+    }
+    copy(words.copyText!, whole);
+    if (/^art_[^_]+$/.test(eid)) for (const [name, reference] of references(file, line)) copy(name, reference);
   }
-  if (!location.pathname.endsWith("/parallel/") && document.querySelector(".tools [data-keep-place]")) {
-    const parallel = make("a", law!.dataset.parallel!);
-    parallel.href = `parallel/#${eid}`;
-    parallel.setAttribute("role", "menuitem");
-    box.append(parallel);
-  }
+  const page = eid.split("__")[0];
+  if (words.parallel) link(words.parallel, `/${pageLang}/act/${words.act}/${page}/parallel/#${eid}`);
+  const backlinks = document.getElementById("cited-by");
+  if (backlinks) link(backlinks.textContent!, "#cited-by");
+  item(words.print!, () => printOne(eid));
   box.append(said);
   place(box, num);
   box.querySelector<HTMLElement>("[role=menuitem]")?.focus();
 }
 
+// printOne prints a provision below the headings and the status it stands
+// under, without the rest of the text.
+function printOne(eid: string): void {
+  close();
+  const left: Element[] = [];
+  for (let at = document.getElementById(eid); at && at.id !== "main"; at = at.parentElement) {
+    left.push(...[...at.parentElement!.children].filter((e) => e !== at && !e.matches("h1, h2, h3, h4, h5, .status")));
+  }
+  for (const e of left) e.classList.add("print-not");
+  addEventListener("afterprint", () => { for (const e of left) e.classList.remove("print-not"); }, { once: true });
+  print();
+}
+
 document.addEventListener("click", (event) => {
-  const num = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-preview] a.num") : null;
+  const num = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-act] a.num") : null;
   if (num && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     history.replaceState(null, "", num.hash);

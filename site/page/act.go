@@ -78,9 +78,9 @@ func label(n *document.Node, w Wording) string {
 }
 
 // textStart opens the block that holds the law's text, in its own language.
-func (t *textWriter) textStart(n *document.Node) {
+func (t *textWriter) textStart(parallel bool) {
 	text := t.act.Text(t.lang)
-	t.openLaw("law", n)
+	t.openLaw("law", parallel)
 	if text.Lang != t.lang {
 		t.element("p", t.w["no_translation"], "class", "remark", "lang", string(t.lang))
 	}
@@ -176,7 +176,7 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		}
 		t.contents(text.Root)
 		t.close("nav")
-		t.textStart(nil)
+		t.textStart(false)
 		for _, n := range text.Root.Children {
 			if n.Kind != akn.Chapter && n.Kind != akn.Article && n.Kind != akn.Attachment {
 				t.provision(n, 3)
@@ -280,10 +280,11 @@ func (r *Renderer) actFull(a *corpus.Act, lang document.Language, base string) P
 		v.Title = a.Short.In(lang) + " · " + v.W["full_text"]
 		v.Description = sentence(v.W["full_text"]+": "+a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
 		v.Crumbs, v.Source = r.actCrumbs(lang, a, v.W["full_text"]), r.provenance(a, lang)
+		v.Script = "reading.js"
 		t := r.writer(a, lang)
 		t.element("h1", a.Title.In(lang))
 		t.banner(true)
-		t.textStart(nil)
+		t.textStart(true)
 		t.element("p", a.Docline.In(lang), "class", "quiet")
 		for _, n := range a.Text(lang).Root.Children {
 			t.provision(n, 2)

@@ -26,7 +26,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		}
 		t.articleBanner(n)
 		t.tools(n)
-		t.textStart(n)
+		t.textStart(true)
 		t.division(n, 1)
 		t.textEnd()
 		t.successor(n.EID)

@@ -21,7 +21,7 @@ func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *docume
 		t := r.writer(a, lang)
 		t.element("h1", strings.TrimSpace(n.Marker+" "+n.Heading))
 		t.articleBanner(n)
-		t.openLaw("parallel", n)
+		t.openLaw("parallel", false)
 		t.rows(n)
 		t.close("div")
 		t.open("p")
@@ -76,17 +76,17 @@ func (t *textWriter) side(n *document.Node, lang document.Language) {
 }
 
 // openLaw opens the block that holds a text of the law, with what the script
-// of reading pages needs: where the previews and citations are.
-func (t *textWriter) openLaw(css string, n *document.Node) {
-	lang := ""
+// of reading pages says in the menu of a provision. parallel tells whether the
+// menu leads to the page with both languages.
+func (t *textWriter) openLaw(css string, parallel bool) {
+	lang, both := "", ""
 	if css == "law" {
 		lang = string(t.act.Text(t.lang).Lang)
 	}
-	preview := ""
-	if n != nil {
-		preview = PreviewPath(t.act.Slug, n.EID, t.lang)
+	if parallel && len(t.act.Texts) > 1 {
+		both = t.w["parallel"]
 	}
-	t.open("div", "class", css, "lang", lang, "data-act", t.act.Slug, "data-preview", preview,
-		"data-menu", t.w["provision_menu"], "data-copy-link", t.w["copy_link"], "data-copy-cite", t.w["copy_citation"],
-		"data-copied", t.w["copied"], "data-copy-text", t.w["copy_text"], "data-parallel", t.w["parallel"], "data-open", t.w["open_provision"], "data-close", t.w["close"])
+	t.open("div", "class", css, "lang", lang, "data-act", t.act.Slug, "data-menu", t.w["provision_menu"], "data-copy-link", t.w["copy_link"],
+		"data-copy-cite", t.w["copy_citation"], "data-copy-cite-other", t.w["copy_citation_other"], "data-copied", t.w["copied"],
+		"data-copy-text", t.w["copy_text"], "data-parallel", both, "data-print", t.w["print_provision"])
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
 	"strings"
 
 	"bap/checker/akn"
@@ -10,31 +11,60 @@ import (
 	"bap/site/document"
 )
 
-// PreviewPath is the address of the file with the previews of an article, or
-// of what stands outside articles.
-func PreviewPath(slug string, page akn.EID, lang document.Language) string {
-	if kind := page.Article().Kind(); kind != akn.Article && kind != akn.Attachment {
-		page = "front"
-	}
-	return "/data/preview/" + string(lang) + "/" + slug + "/" + string(page) + ".json"
+// previewFile is what the page's script (static/reading.ts) shows of
+// provisions that a page points to, and makes copies and citations of: a few
+// neighbouring articles of an act in a language. The script knows how a text
+// is put together of its lines and a citation of its parts, so that the file
+// holds each only once.
+type previewFile struct {
+	Name     string         `json:"name"`     // of the act
+	Lang     string         `json:"lang"`     // of the text
+	Cite     [2]string      `json:"cite"`     // a formal citation: what stands before the place and what behind it
+	Repealed string         `json:"repealed"` // the word
+	Source   previewSource  `json:"source"`
+	List     []previewEntry `json:"list"` // in the order of the text
 }
 
-// previewEntry is what a page shows of a provision that it points to.
+// previewSource is what programs of researchers want to know of an act.
+type previewSource struct {
+	Act     string `json:"act"`
+	Title   string `json:"title"`
+	Number  string `json:"number"`
+	Date    string `json:"date"`
+	Checked string `json:"checked"`
+	URL     string `json:"url"`
+}
+
 type previewEntry struct {
-	Name   string `json:"name"`
-	Text   string `json:"text"`
-	Lang   string `json:"lang"`
-	Status string `json:"status,omitempty"`
-	Cite   string `json:"cite"`
-	BibTeX string `json:"bibtex,omitempty"`
-	RIS    string `json:"ris,omitempty"`
-	CSL    string `json:"csl,omitempty"`
+	EID      string `json:"e"`
+	Place    string `json:"p"`
+	Text     string `json:"t,omitempty"` // its own line, without what is below it
+	Below    int    `json:"n,omitempty"` // how many of the entries behind it are below it
+	Repealed bool   `json:"r,omitempty"`
 }
 
-// previewLength bounds the text of a preview, in characters.
-const previewLength = 900
+// previewSpan is the number of article numbers that share a file: enough to
+// make files few, few enough for one to load at once.
+const previewSpan = 4
 
-// Previews lists the preview files: one an article and language.
+// previewName is the file of what stands in an article, in an attachment or
+// outside both: "art_3" for articles 12 to 15-1. static/reading.ts does the
+// same.
+func previewName(eid akn.EID) string {
+	first, _, _ := strings.Cut(string(eid), "__")
+	if number, ok := strings.CutPrefix(first, "art_"); ok {
+		number, _, _ = strings.Cut(number, "-")
+		if n, err := strconv.Atoi(number); err == nil && n >= 0 {
+			return "art_" + strconv.Itoa(n/previewSpan)
+		}
+	}
+	if strings.HasPrefix(first, "att_") {
+		return first
+	}
+	return "front"
+}
+
+// Previews lists the preview files: /data/preview/<lang>/<act>/….json.
 func (r *Renderer) Previews() []Page {
 	var out []Page
 	for _, a := range r.corpus.HeldActs() {
@@ -43,80 +73,61 @@ func (r *Renderer) Previews() []Page {
 			if text == nil {
 				continue
 			}
-			var front []*document.Node
+			tops := leaves(text)
 			for _, n := range text.Root.Children {
 				switch n.Kind {
 				case akn.Article, akn.Attachment, akn.Chapter:
 				default:
-					front = append(front, n)
+					tops = append(tops, n)
 				}
 			}
-			out = append(out, r.previews(a, lang, "front", front))
-			for _, n := range leaves(text) {
-				out = append(out, r.previews(a, lang, n.EID, []*document.Node{n}))
+			files, names := map[string][]*document.Node{}, []string(nil)
+			for _, n := range tops {
+				name := previewName(n.EID)
+				if files[name] == nil {
+					names = append(names, name)
+				}
+				files[name] = append(files[name], n)
+			}
+			for _, name := range names {
+				out = append(out, r.preview(a, lang, name, files[name]))
 			}
 		}
 	}
 	return out
 }
 
-func (r *Renderer) previews(a *corpus.Act, lang document.Language, page akn.EID, nodes []*document.Node) Page {
-	return Page{Path: PreviewPath(a.Slug, page, lang)[1:], Render: func(out *bytes.Buffer) error {
-		w, name, cite := r.words(lang), r.actName(a.Slug, lang), r.citer(a, lang)
-		entries := map[string]previewEntry{}
-		for _, top := range nodes {
+func (r *Renderer) preview(a *corpus.Act, lang document.Language, name string, tops []*document.Node) Page {
+	path := "data/preview/" + string(lang) + "/" + a.Slug + "/" + name + ".json"
+	return Page{Path: path, Render: func(out *bytes.Buffer) error {
+		w := r.words(lang)
+		before, behind := r.citation(a, lang)
+		file := previewFile{Name: r.actName(a.Slug, lang), Lang: string(a.Text(lang).Lang), Cite: [2]string{before, behind}, Repealed: w["repealed"],
+			Source: previewSource{a.Slug, a.Title.In(lang), a.Number, a.Date, a.Status.Checked, r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug}, lang)}}
+		for _, top := range tops {
 			for n := range top.All() {
-				place := PlaceName(n.EID, lang)
-				e := previewEntry{Name: name + ", " + place, Text: excerpt(n.Lines(), previewLength), Lang: string(a.Text(lang).Lang), Cite: cite(place)}
-				if n.Repealed || a.Status.State == "repealed" {
-					e.Status = w["repealed"]
+				below := -1
+				for range n.All() {
+					below++
 				}
-				entries[string(n.EID)] = e
-			}
-			if top.Kind == akn.Article {
-				e := entries[string(top.EID)]
-				e.BibTeX, e.RIS, e.CSL = r.bibliography(a, top.EID, lang)
-				entries[string(top.EID)] = e
+				file.List = append(file.List, previewEntry{string(n.EID), PlaceName(n.EID, lang), n.Line(), below, n.Repealed || a.Status.State == "repealed"})
 			}
 		}
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
-		return enc.Encode(entries) // keys of a map are written sorted
+		return enc.Encode(file)
 	}}
 }
 
-// citer gives the formal citations of an act's provisions in a language, with
-// the edition they were read in. It takes the place in words, "" for the act.
-func (r *Renderer) citer(a *corpus.Act, lang document.Language) func(place string) string {
+// citation gives what stands before and behind the place in the formal
+// citation of an act's provision, with the edition it was read in: in Kazakh
+// the act comes first, in Russian the place.
+func (r *Renderer) citation(a *corpus.Act, lang document.Language) (before, behind string) {
 	w := r.words(lang)
 	act := a.Title.In(lang) + ", " + w.Date(a.Date) + ", № " + a.Number
 	edition := " (" + w["cite_checked"] + " " + w.Date(a.Status.Checked) + ")"
-	return func(place string) string {
-		switch {
-		case place == "":
-			return act + edition
-		case lang == document.Russian:
-			return strings.ToUpper(place[:2]) + place[2:] + " // " + act + edition
-		}
-		return act + ", " + place + edition
+	if lang == document.Russian {
+		return "", " // " + act + edition
 	}
-}
-
-// noBraces takes away what means something to BibTeX.
-var noBraces = strings.NewReplacer("{", "", "}", "", "\\", "")
-
-// bibliography gives an article's reference for the programs of researchers.
-func (r *Renderer) bibliography(a *corpus.Act, eid akn.EID, lang document.Language) (bibtex, ris, csl string) {
-	title := a.Title.In(lang) + ", " + PlaceName(eid, lang)
-	address := r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug, EID: eid}, lang)
-	bibtex = "@misc{" + a.Slug + "-" + string(eid) + ",\n  title = {" + noBraces.Replace(title) + "},\n  number = {" + a.Number + "},\n  date = {" + a.Date +
-		"},\n  url = {" + address + "},\n  urldate = {" + a.Status.Checked + "},\n  langid = {" + string(lang) + "}\n}"
-	ris = "TY  - STAT\nTI  - " + title + "\nM1  - " + a.Number + "\nDA  - " + strings.ReplaceAll(a.Date, "-", "/") + "\nUR  - " + address + "\nLA  - " + string(lang) + "\nER  - \n"
-	item := []map[string]any{{"id": a.Slug + "-" + string(eid), "type": "legislation", "title": title, "number": a.Number, "URL": address, "language": lang,
-		"issued": map[string]string{"raw": a.Date}, "accessed": map[string]string{"raw": a.Status.Checked}}}
-	data, err := json.Marshal(item)
-	if err != nil { // strings and maps of strings always encode
-		return bibtex, ris, ""
-	}
-	return bibtex, ris, string(data)
+	return act + ", ", edition
 }

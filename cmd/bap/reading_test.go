@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+)
+
+// menuItem gives what the menu's item copies.
+func menuItem(b *tab, label string) string {
+	b.t.Helper()
+	evaluate[any](b, `(navigator.clipboard.writeText = async (text) => { window.copiedText = text; }, window.copiedText = null, 0)`)
+	evaluate[any](b, fmt.Sprintf(`([...document.querySelectorAll("[role=menuitem]")].find(e => e.textContent === %s).click(), 0)`, quoted(label)))
+	b.wait(`window.copiedText !== null`)
+	return evaluate[string](b, `window.copiedText`)
+}
+
+func menuItems(b *tab) []string {
+	return evaluate[[]string](b, `[...document.querySelectorAll("[role=menuitem]")].map(e => e.textContent)`)
+}
+
+// openMenu opens the menu of a provision by the keyboard.
+func openMenu(b *tab, eid string) {
+	b.t.Helper()
+	evaluate[any](b, `(document.querySelector('.num[href="#`+eid+`"]').focus(), 0)`)
+	b.press(kb.Enter)
+	b.wait(`document.activeElement.matches(".menu-box [role=menuitem]")`)
+}
+
+// TestPreviewOfAReference: who stops at a reference reads what it points to.
+func TestPreviewOfAReference(t *testing.T) {
+	for _, width := range []int64{390, 1280} {
+		b := openTab(t, width)
+		b.open("/ru/act/employment-law-2016/art_14/")
+		const selector = `.law a[data-ref^="employment-law-2016#art_1__point_"]`
+		const link = `document.querySelector('` + selector + `')`
+		evaluate[any](b, `(document.querySelector(".law h1 .num").focus(), 0)`)
+		b.tabTo(selector)
+		b.wait(`document.querySelector("#preview")`)
+		name, text := evaluate[string](b, `document.querySelector(".preview-name").textContent`), evaluate[string](b, `document.querySelector(".preview-text").textContent`)
+		require.Contains(t, name, "статьи 1")
+		require.Contains(t, name, "Утратил силу")
+		require.Greater(t, len(text), 60)
+		require.Equal(t, "ru", evaluate[string](b, `document.querySelector(".preview-text").lang`))
+		require.Equal(t, "preview", evaluate[string](b, link+`.getAttribute("aria-describedby")`))
+		require.True(t, evaluate[bool](b, `(() => { const r = document.querySelector("#preview").getBoundingClientRect(); return r.left >= 0 && r.right <= innerWidth; })()`))
+		b.press(kb.Escape)
+		b.wait(`!document.querySelector("#preview")`)
+		require.Empty(t, b.breaches)
+	}
+}
+
+// TestMenuOfAProvision: what each item copies, on the article, side by side and
+// in the whole text.
+func TestMenuOfAProvision(t *testing.T) {
+	b := openTab(t, 390)
+	b.open("/kk/act/employment-law-2016/art_14/")
+	openMenu(b, "art_14")
+	require.Equal(t, []string{"Сілтемені көшіру", "Дәйексөзді көшіру", "Дәйексөзді орысша көшіру", "Мәтінді көшіру", "BibTeX", "RIS", "CSL-JSON",
+		"Қазақша мен орысша қатар"}, menuItems(b)[:8])
+	require.Equal(t, "Осы норманы басып шығару", menuItems(b)[len(menuItems(b))-1])
+	address := b.server.URL + "/kk/act/employment-law-2016/art_14/"
+	require.Equal(t, address+"#art_14", menuItem(b, "Сілтемені көшіру"))
+	cite := menuItem(b, "Дәйексөзді көшіру")
+	require.True(t, strings.HasPrefix(cite, "«Халықты жұмыспен қамту туралы»") || strings.Contains(cite, "№ 482-V"), cite)
+	require.Contains(t, cite, ", 14-бап (")
+	require.Contains(t, cite, address+"#art_14")
+	other := menuItem(b, "Дәйексөзді орысша көшіру")
+	require.True(t, strings.HasPrefix(other, "Статья 14 // "), other)
+	require.Contains(t, other, "/ru/act/employment-law-2016/art_14/#art_14")
+	text := menuItem(b, "Мәтінді көшіру")
+	require.True(t, strings.HasPrefix(text, "14-бап."), text)
+	require.Equal(t, evaluate[int](b, `[...document.querySelectorAll(".law h1, .law p")].filter(e => !e.closest(".law-note") && !e.matches(".remark")).length`)+1,
+		len(strings.Split(text, "\n")), "every line of the article and the citation")
+	bibtex := menuItem(b, "BibTeX")
+	require.Contains(t, bibtex, "@misc{employment-law-2016-art_14,\n")
+	require.Contains(t, bibtex, "number = {482-V}")
+	require.Contains(t, bibtex, "/kk/act/employment-law-2016/art_14/}")
+	require.Contains(t, menuItem(b, "RIS"), "TY  - STAT\nTI  - ")
+	require.Equal(t, "482-V", evaluate[string](b, `JSON.parse(`+quoted(menuItem(b, "CSL-JSON"))+`)[0].number`))
+	b.press(kb.Escape)
+	require.Equal(t, "#art_14", evaluate[string](b, `document.activeElement.getAttribute("href")`), "the focus returns to the number")
+
+	openMenu(b, "art_14__para_2")
+	require.NotContains(t, menuItems(b), "BibTeX")
+	require.Contains(t, menuItem(b, "Дәйексөзді көшіру"), ", 14-баптың 2-тармағы (")
+	evaluate[any](b, `(window.print = () => { window.printed = [...document.querySelectorAll(".law .paragraph")].filter(e => !e.closest(".print-not")).map(e => e.id); dispatchEvent(new Event("afterprint")); }, 0)`)
+	evaluate[any](b, `([...document.querySelectorAll("[role=menuitem]")].at(-1).click(), 0)`)
+	require.Equal(t, []string{"art_14__para_2"}, evaluate[[]string](b, `window.printed`))
+	require.Zero(t, evaluate[int](b, `document.querySelectorAll(".print-not").length`))
+
+	b.open("/kk/act/employment-law-2016/art_14/parallel/")
+	openMenu(b, "art_14__para_2")
+	require.NotContains(t, menuItems(b), "Қазақша мен орысша қатар")
+	kazakh, russian, both := strings.Cut(menuItem(b, "Мәтінді көшіру"), "\n\n2. ")
+	require.True(t, both, "both languages are copied")
+	require.True(t, strings.HasPrefix(kazakh, "2. "), kazakh)
+	require.Contains(t, russian, "Пункт 2 статьи 14 // ")
+
+	b.open("/ru/act/employment-law-2016/full/")
+	openMenu(b, "art_14__para_2")
+	require.Equal(t, "/ru/act/employment-law-2016/art_14/parallel/#art_14__para_2",
+		evaluate[string](b, `document.querySelector("a[role=menuitem]").getAttribute("href")`))
+	require.Empty(t, b.breaches)
+}

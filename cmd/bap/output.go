@@ -57,8 +57,10 @@ func (f *folder) Put(path string, data []byte) error {
 	name := filepath.Join(f.temp, filepath.FromSlash(path))
 	dir := filepath.Dir(name)
 	if _, ok := f.made.Load(dir); !ok {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return err
+		if os.Mkdir(dir, 0o755) != nil { // as a rule the one above it is there, which MkdirAll would look for first
+			if err := os.MkdirAll(dir, 0o755); err != nil {
+				return err
+			}
 		}
 		f.made.Store(dir, true)
 	}

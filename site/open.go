@@ -10,15 +10,14 @@ import (
 
 	"bap/site/corpus"
 	"bap/site/diag"
-	"bap/site/search"
 )
 
 // Site is a site whose files are made when they are asked for, for the one who
 // is writing it. It has every file that [Build] makes but the compressed forms.
 type Site struct {
 	Corpus *corpus.Corpus
-	files  map[string]func(*bytes.Buffer) error
-	index  func() (*search.Index, error)
+	plan   *plan
+	shared map[string][]byte
 	whole  whole
 }
 
@@ -29,15 +28,9 @@ func Open(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*Sit
 	if err != nil || log.Errors() > 0 {
 		return nil, err
 	}
-	s := &Site{Corpus: p.corpus, files: make(map[string]func(*bytes.Buffer) error, len(p.jobs)), index: p.index, whole: newWhole(static)}
+	s := &Site{Corpus: p.corpus, plan: p, shared: map[string][]byte{}, whole: newWhole(static)}
 	for _, f := range p.shared {
-		s.files[f.path] = func(buf *bytes.Buffer) error {
-			buf.Write(f.data)
-			return nil
-		}
-	}
-	for _, j := range p.jobs {
-		s.files[j.path] = j.make
+		s.shared[f.path] = f.data
 	}
 	return s, nil
 }
@@ -55,7 +48,7 @@ func (s *Site) File(ctx context.Context, name string) ([]byte, error) {
 // one makes a file that needs no other.
 func (s *Site) one(name string) ([]byte, error) {
 	if inside, ok := strings.CutPrefix(name, "search/"); ok {
-		index, err := s.index()
+		index, err := s.plan.index()
 		if err != nil {
 			return nil, err
 		}
@@ -65,10 +58,18 @@ func (s *Site) one(name string) ([]byte, error) {
 		}
 		return data, nil
 	}
-	make := s.files[name]
+	if data, ok := s.shared[name]; ok {
+		return data, nil
+	}
+	make := s.plan.job(name)
 	if make == nil {
 		return nil, fmt.Errorf("%s: %w", name, fs.ErrNotExist)
 	}
+	return made(name, make)
+}
+
+// made runs a job.
+func made(name string, make func(*bytes.Buffer) error) ([]byte, error) {
 	var buf bytes.Buffer
 	if err := make(&buf); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -119,12 +119,13 @@ func TestOpenStopsAndGoesOn(t *testing.T) {
 	s, err := Open(os.DirFS("../content"), os.DirFS("../static"), testOptions, NewCache(), &log)
 	require.NoError(t, err)
 	ctx, stop := context.WithCancel(t.Context())
-	inside := s.files["robots.txt"]
-	s.files["robots.txt"] = func(buf *bytes.Buffer) error { stop(); return inside(buf) }
+	robots := slices.IndexFunc(s.plan.common, func(j job) bool { return j.path == "robots.txt" })
+	inside := s.plan.common[robots].make
+	s.plan.common[robots].make = func(buf *bytes.Buffer) error { stop(); return inside(buf) }
 	_, err = s.File(ctx, "precache.json")
 	require.ErrorIs(t, err, context.Canceled)
 	require.Contains(t, s.whole.sums, "robots.txt")
-	s.files["robots.txt"] = func(*bytes.Buffer) error { return errors.New("made twice") }
+	s.plan.common[robots].make = func(*bytes.Buffer) error { return errors.New("made twice") }
 	built, err := buildReal()
 	require.NoError(t, err)
 	for name := range madeOfAll {

@@ -3,6 +3,8 @@ package site
 import (
 	"bytes"
 	"io/fs"
+	"slices"
+	"strings"
 	"sync"
 
 	"bap/checker/akn"
@@ -17,12 +19,15 @@ import (
 )
 
 // plan is a site that is ready to be made: what stands as it is, and what is
-// to be made of the corpus.
+// to be made of the corpus. The files of acts are many: they are listed when
+// they are asked for.
 type plan struct {
-	corpus *corpus.Corpus
-	shared []shared
-	jobs   []job
-	index  func() (*search.Index, error) // made once, when it is first asked for
+	corpus   *corpus.Corpus
+	shared   []shared
+	common   []job                         // of no act alone
+	ofAct    func(*corpus.Act) []job       // the pages and previews of an act
+	sitemaps func() []job                  // made once, of all pages
+	index    func() (*search.Index, error) // made once, when it is first asked for
 }
 
 // shared is a bundle or a file that is taken over.
@@ -57,27 +62,79 @@ func prepare(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*
 	if err != nil {
 		return p, err
 	}
-	pages, previews := renderer.Pages(), renderer.Previews()
-	paths := make([]string, len(pages))
-	for i, page := range pages {
-		paths[i] = page.Path
+	p.common = slices.Concat(pageJobs(renderer.Pages()), exportJobs(export.Files(c, export.Options{BaseURL: opt.BaseURL, Place: page.PlaceName})), formJobs(c))
+	p.ofAct = func(a *corpus.Act) []job { return pageJobs(slices.Concat(renderer.ActPages(a), renderer.Previews(a))) }
+	p.sitemaps = sync.OnceValue(func() []job {
+		var paths []string
+		for _, page := range renderer.Pages() {
+			paths = append(paths, page.Path)
+		}
+		for _, a := range c.HeldActs() {
+			for _, page := range renderer.ActPages(a) {
+				paths = append(paths, page.Path)
+			}
+		}
+		return exportJobs(export.Sitemaps(opt.BaseURL, paths))
+	})
+	p.index = sync.OnceValues(func() (*search.Index, error) { return searchIndex(c, renderer) })
+	return p, nil
+}
+
+// all lists every file that is made of the corpus, but the search index.
+func (p *plan) all() []job {
+	out := slices.Concat(p.common, p.sitemaps())
+	for _, a := range p.corpus.HeldActs() {
+		out = append(out, p.ofAct(a)...)
 	}
-	p.jobs = make([]job, 0, len(pages)+len(previews))
-	for _, list := range [][]page.Page{pages, previews} {
-		for _, page := range list {
-			p.jobs = append(p.jobs, job{page.Path, page.Render})
+	return out
+}
+
+// job finds what makes a file, among as few as its path allows; nil if it is
+// not made of the corpus.
+func (p *plan) job(name string) func(*bytes.Buffer) error {
+	list := p.common
+	parts := strings.Split(name, "/")
+	switch {
+	case len(parts) > 3 && parts[1] == "act": // kk/act/<work>/…
+		list = p.jobsOf(parts[2])
+	case len(parts) > 4 && parts[1] == "preview": // data/preview/kk/<work>/…
+		list = p.jobsOf(parts[3])
+	case strings.HasPrefix(name, "sitemap"):
+		list = p.sitemaps()
+	}
+	for _, j := range list {
+		if j.path == name {
+			return j.make
 		}
 	}
-	for _, f := range export.Files(c, export.Options{BaseURL: opt.BaseURL, Pages: paths, Place: page.PlaceName}) {
-		p.jobs = append(p.jobs, job{f.Path, func(buf *bytes.Buffer) error {
+	return nil
+}
+
+func (p *plan) jobsOf(slug string) []job {
+	if a := p.corpus.Act(slug); a != nil && a.Held {
+		return p.ofAct(a)
+	}
+	return nil
+}
+
+func pageJobs(pages []page.Page) []job {
+	out := make([]job, len(pages))
+	for i, p := range pages {
+		out[i] = job{p.Path, p.Render}
+	}
+	return out
+}
+
+func exportJobs(files []export.File) []job {
+	out := make([]job, len(files))
+	for i, f := range files {
+		out[i] = job{f.Path, func(buf *bytes.Buffer) error {
 			data, err := f.Make()
 			buf.Write(data)
 			return err
-		}})
+		}}
 	}
-	p.jobs = append(p.jobs, formJobs(c)...)
-	p.index = sync.OnceValues(func() (*search.Index, error) { return searchIndex(c, renderer) })
-	return p, nil
+	return out
 }
 
 // formJobs makes the documents to fill in of every guide, in each language.

@@ -48,7 +48,7 @@ func Build(content, static fs.FS, opt Options, out Output, log *diag.Log) (*corp
 	if err := b.search(p); err != nil {
 		return p.corpus, err
 	}
-	if err := b.run(p.jobs); err != nil {
+	if err := b.run(p.all()); err != nil {
 		return p.corpus, err
 	}
 	if err := b.offline(static); err != nil {

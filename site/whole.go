@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"slices"
 )
 
 // madeOfAll names the files that are made of all the others: the service
@@ -65,26 +64,37 @@ func (s *Site) ofAll(ctx context.Context, name string) ([]byte, error) {
 
 // sum makes every file whose hash is not known yet.
 func (s *Site) sum(ctx context.Context) error {
-	index, err := s.index()
-	if err != nil {
-		return err
-	}
-	names := slices.Sorted(maps.Keys(s.files))
-	for _, name := range index.Names() {
-		names = append(names, "search/"+name)
-	}
-	for _, name := range names {
+	add := func(name string, make func() ([]byte, error)) error {
 		if _, ok := s.whole.sums[name]; ok {
-			continue
+			return nil
 		}
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		data, err := s.one(name)
-		if err != nil {
+		data, err := make()
+		if err == nil {
+			s.whole.sums[name] = sha256.Sum256(data)
+		}
+		return err
+	}
+	for name, data := range s.shared {
+		if err := add(name, func() ([]byte, error) { return data, nil }); err != nil {
 			return err
 		}
-		s.whole.sums[name] = sha256.Sum256(data)
+	}
+	for _, j := range s.plan.all() {
+		if err := add(j.path, func() ([]byte, error) { return made(j.path, j.make) }); err != nil {
+			return err
+		}
+	}
+	index, err := s.plan.index()
+	if err != nil {
+		return err
+	}
+	for _, name := range index.Names() {
+		if err := add("search/"+name, func() ([]byte, error) { return index.File(name) }); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -143,18 +143,21 @@ func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
 	acts := make([]*Act, len(slugs))
 	parallel(len(slugs), func(i int) {
 		from := c.cache.files(fsys, path.Join("act", slugs[i]))
-		read := remembered(c.cache, "act "+slugs[i], from, log, func(log *diag.Log) *Act {
-			a := loadAct(fsys, slugs[i], log)
-			if a != nil && a.Texts[document.Kazakh] != nil {
-				a.digest, a.eids = from, c.cache.eids(a.Texts[document.Kazakh])
-			}
-			return a
-		})
-		if read != nil {
-			own := *read // what other acts do to it is added to it
-			own.Texts = maps.Clone(read.Texts)
-			acts[i] = &own
+		read := remembered(c.cache, "act "+slugs[i], from, log, func(log *diag.Log) *Act { return loadAct(fsys, slugs[i], log) })
+		if read == nil {
+			return
 		}
+		own := *read // what other acts do to it is added to it
+		own.Texts = map[document.Language]*document.Text{}
+		for _, lang := range document.Languages {
+			if text := c.loadText(fsys, slugs[i], lang, log); text.text != nil {
+				own.Texts[lang] = text.text
+				if lang == document.Kazakh {
+					own.digest, own.eids = from, text.eids
+				}
+			}
+		}
+		acts[i] = &own
 	})
 	c.Acts = slices.DeleteFunc(acts, func(a *Act) bool { return a == nil })
 	for _, a := range c.Acts {
@@ -162,8 +165,32 @@ func (c *Corpus) loadActs(fsys fs.FS, log *diag.Log) {
 	}
 }
 
+// readText is the text of an act in a language, nil if there is none, and a
+// hash of its eIds.
+type readText struct {
+	text *document.Text
+	eids digest
+}
+
+// loadText reads a text of an act. One that is only cited has none;
+// loadAmendments asks for the text of one that is held.
+func (c *Corpus) loadText(fsys fs.FS, slug string, lang document.Language, log *diag.Log) readText {
+	name := path.Join("act", slug, string(lang)+".md")
+	if !diag.Exists(fsys, name) {
+		return readText{}
+	}
+	return remembered(c.cache, "text "+name, c.cache.files(fsys, name), log, func(log *diag.Log) readText {
+		file, ok := diag.Read(fsys, name, "the text of the act", log)
+		if !ok {
+			return readText{}
+		}
+		text := markup.ParseAct(file, lang, log)
+		return readText{text, c.cache.eids(text)}
+	})
+}
+
 func loadAct(fsys fs.FS, slug string, log *diag.Log) *Act {
-	a := &Act{Texts: map[document.Language]*document.Text{}}
+	a := &Act{}
 	dir := path.Join("act", slug)
 	file, ok := decode(fsys, path.Join(dir, "act.toml"), a, log)
 	a.File = file
@@ -182,15 +209,6 @@ func loadAct(fsys fs.FS, slug string, log *diag.Log) *Act {
 	for key, value := range map[string]string{"date": a.Date, "status.adopted": a.Status.Adopted, "status.in_force_from": a.Status.InForceFrom,
 		"status.repealed_from": a.Status.RepealedFrom, "status.checked": a.Status.Checked} {
 		checkDate(file, key, value, log)
-	}
-	for _, lang := range document.Languages {
-		name := path.Join(dir, string(lang)+".md")
-		if !diag.Exists(fsys, name) {
-			continue // an act that is only cited; loadAmendments asks for the text of one that is held
-		}
-		if file, ok := diag.Read(fsys, name, "the text of the act", log); ok {
-			a.Texts[lang] = markup.ParseAct(file, lang, log)
-		}
 	}
 	if diag.Exists(fsys, path.Join(dir, "successor.toml")) {
 		var list struct {

@@ -117,9 +117,15 @@ func (c *Corpus) resolve(log *diag.Log) {
 		a := c.Acts[i]
 		acts[i] = remembered(c.cache, "refs "+a.Slug, a.digest.with(world), log, func(log *diag.Log) *actRefs {
 			own := newActRefs()
-			for _, lang := range document.Languages {
-				if text := a.Texts[lang]; text != nil {
-					own.act(a, lang, resolver.Act(a.Slug, text, ""))
+			found := make([][]citation.Found, len(document.Languages))
+			parallel(len(found), func(i int) {
+				if text := a.Texts[document.Languages[i]]; text != nil {
+					found[i] = resolver.Act(a.Slug, text, "")
+				}
+			})
+			for i, lang := range document.Languages {
+				if a.Texts[lang] != nil {
+					own.act(a, lang, found[i])
 				}
 			}
 			own.sides(a, log)

@@ -41,6 +41,9 @@ func root(n *document.Node) *document.Node {
 	return n
 }
 
+// readers keep the words they know from one Load to the next.
+var readers = sync.Pool{New: func() any { return search.NewReader() }}
+
 // loadTerms collects the definitions of the acts, finds the first use of each
 // term in every provision, and holds the translations to the glossary. The
 // terms of an act count in that act alone, since another may use the word
@@ -48,7 +51,6 @@ func root(n *document.Node) *document.Node {
 func (c *Corpus) loadTerms(from digest, log *diag.Log) {
 	glossary := indexGlossary(c.Glossary)
 	results := make([]actTerms, len(c.Acts))
-	readers := sync.Pool{New: func() any { return search.NewReader() }}
 	parallel(len(c.Acts), func(i int) {
 		a := c.Acts[i]
 		results[i] = remembered(c.cache, "terms "+a.Slug, a.digest.with(from), log, func(log *diag.Log) actTerms {

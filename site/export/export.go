@@ -40,7 +40,6 @@ var schemas embed.FS
 // Options are what a build tells.
 type Options struct {
 	BaseURL string                                  // "https://example.org", no slash at the end; empty if not known
-	Pages   []string                                // paths of the pages: "kk/act/x/index.html"
 	Place   func(akn.EID, document.Language) string // names a provision in words
 }
 
@@ -50,8 +49,8 @@ type File struct {
 	Make func() ([]byte, error)
 }
 
-// Files lists the files of the corpus. Without a BaseURL there is no sitemap
-// and no OpenSearch description, which must name whole addresses.
+// Files lists the files of the corpus but [Sitemaps]. Without a BaseURL there
+// is no OpenSearch description, which must name whole addresses.
 func Files(c *corpus.Corpus, opt Options) []File {
 	var out []File
 	add := func(path string, content func() ([]byte, error)) { out = append(out, File{path, content}) }
@@ -85,9 +84,6 @@ func Files(c *corpus.Corpus, opt Options) []File {
 		if opt.BaseURL != "" {
 			add("opensearch."+string(lang)+".xml", func() ([]byte, error) { return OpenSearch(c, lang, opt.BaseURL), nil })
 		}
-	}
-	if opt.BaseURL != "" {
-		out = append(out, sitemaps(opt.BaseURL, opt.Pages)...)
 	}
 	add("robots.txt", func() ([]byte, error) { return Robots(opt.BaseURL), nil })
 	return out

@@ -17,11 +17,11 @@ import (
 
 func placeName(eid akn.EID, _ document.Language) string { return string(eid) }
 
-func files(t *testing.T, opt Options) map[string][]byte {
+func files(t *testing.T, opt Options, pages ...string) map[string][]byte {
 	t.Helper()
 	opt.Place = placeName
 	out := map[string][]byte{}
-	for _, f := range Files(real(), opt) {
+	for _, f := range append(Files(real(), opt), Sitemaps(opt.BaseURL, pages)...) {
 		data, err := f.Make()
 		require.NoError(t, err, f.Path)
 		require.NotContains(t, out, f.Path)
@@ -31,8 +31,8 @@ func files(t *testing.T, opt Options) map[string][]byte {
 }
 
 func TestTwoRunsAreByteEqual(t *testing.T) {
-	opt := Options{BaseURL: "https://bap.example", Pages: []string{"kk/index.html", "ru/index.html"}}
-	require.Equal(t, files(t, opt), files(t, opt))
+	opt, pages := Options{BaseURL: "https://bap.example"}, []string{"kk/index.html", "ru/index.html"}
+	require.Equal(t, files(t, opt, pages...), files(t, opt, pages...))
 }
 
 // Every data file is what its schema says, and every schema has a data file.

@@ -79,8 +79,8 @@ func TestPermanentIDs(t *testing.T) {
 }
 
 func TestSitemap(t *testing.T) {
-	all := files(t, Options{BaseURL: "https://bap.example", Pages: []string{"index.html", "404.html", "ru/404/index.html", "kk/offline/index.html", "kk/index.html", "kk/act/x/index.html", "ru/index.html",
-		"ru/act/x/index.html", "ru/only/index.html", "kk/preview/x.json"}})
+	all := files(t, Options{BaseURL: "https://bap.example"}, "index.html", "404.html", "ru/404/index.html", "kk/offline/index.html", "kk/index.html", "kk/act/x/index.html", "ru/index.html",
+		"ru/act/x/index.html", "ru/only/index.html", "kk/preview/x.json")
 	var urls struct {
 		URL []struct {
 			Loc  string `xml:"loc"`
@@ -116,7 +116,7 @@ func TestLargeSitemapIsSplit(t *testing.T) {
 			pages = append(pages, fmt.Sprintf("%s/act/%06d/index.html", lang, i))
 		}
 	}
-	list := sitemaps("https://bap.example", pages)
+	list := Sitemaps("https://bap.example", pages)
 	require.Len(t, list, 3)
 	counts := map[string]int{}
 	for _, f := range list {

@@ -18,10 +18,14 @@ const (
 	xhtmlSpace   = "http://www.w3.org/1999/xhtml"
 )
 
-// sitemaps writes /sitemap.xml: the address of every page with those of its
+// Sitemaps lists /sitemap.xml: the address of every page with those of its
 // other languages. More pages than one file may hold go to /sitemap-1.xml …,
-// and /sitemap.xml lists these.
-func sitemaps(base string, pages []string) []File {
+// and /sitemap.xml lists these. base is the address of the site, without which
+// there is no sitemap; pages are paths such as "kk/act/x/index.html".
+func Sitemaps(base string, pages []string) []File {
+	if base == "" {
+		return nil
+	}
 	perFile := sitemapLimit / len(document.Languages)
 	if len(pages) <= perFile {
 		return []File{{"sitemap.xml", func() ([]byte, error) { return sitemap(base, group(pages)), nil }}}

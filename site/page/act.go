@@ -10,6 +10,15 @@ import (
 	"bap/site/document"
 )
 
+// ActPages lists the pages of an act, below {lang}/act/<work>/.
+func (r *Renderer) ActPages(a *corpus.Act) []Page {
+	var pages []Page
+	for _, lang := range document.Languages {
+		pages = append(pages, r.actPages(a, lang)...)
+	}
+	return pages
+}
+
 // actPages lists the pages of an act in a language: contents and status, one
 // page per article and attachment, the whole text.
 func (r *Renderer) actPages(a *corpus.Act, lang document.Language) []Page {

@@ -1,8 +1,8 @@
 // Package page makes the HTML pages of the site from the corpus.
 //
-// [New] prepares a renderer; [Renderer.Pages] lists every page with its path
-// and a function that renders it, so that the caller may render them in
-// parallel and stream them out. Rendering is pure: same corpus, same options,
+// [New] prepares a renderer; [Renderer.Pages] and [Renderer.ActPages] list the
+// pages, each with its path and a function that renders it, so that the caller
+// may render them in parallel and stream them out. Rendering is pure: same corpus, same options,
 // same bytes.
 //
 // # Addresses
@@ -157,14 +157,11 @@ func (r *Renderer) page(lang document.Language, path, section string, fill func(
 	}}
 }
 
-// Pages lists every page of the site.
+// Pages lists every page of the site but those of the acts.
 func (r *Renderer) Pages() []Page {
 	pages := []Page{r.languageChooser()}
 	for _, lang := range document.Languages {
 		pages = append(pages, r.home(lang), r.actList(lang), r.glossary(lang), r.searchPage(lang), r.changesPage(lang), r.notFound(lang), r.offline(lang))
-		for _, a := range r.corpus.HeldActs() {
-			pages = append(pages, r.actPages(a, lang)...)
-		}
 		for _, g := range r.corpus.Guides {
 			pages = append(pages, r.guidePage(g, lang))
 			if len(r.exercises(g)) > 0 {

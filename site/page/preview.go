@@ -64,34 +64,32 @@ func previewName(eid akn.EID) string {
 	return "front"
 }
 
-// Previews lists the preview files: /data/preview/<lang>/<act>/….json.
-func (r *Renderer) Previews() []Page {
+// Previews lists the preview files of an act: data/preview/<lang>/<work>/….json.
+func (r *Renderer) Previews(a *corpus.Act) []Page {
 	var out []Page
-	for _, a := range r.corpus.HeldActs() {
-		for _, lang := range document.Languages {
-			text := a.Text(lang)
-			if text == nil {
-				continue
+	for _, lang := range document.Languages {
+		text := a.Text(lang)
+		if text == nil {
+			continue
+		}
+		tops := leaves(text)
+		for _, n := range text.Root.Children {
+			switch n.Kind {
+			case akn.Article, akn.Attachment, akn.Chapter:
+			default:
+				tops = append(tops, n)
 			}
-			tops := leaves(text)
-			for _, n := range text.Root.Children {
-				switch n.Kind {
-				case akn.Article, akn.Attachment, akn.Chapter:
-				default:
-					tops = append(tops, n)
-				}
+		}
+		files, names := map[string][]*document.Node{}, []string(nil)
+		for _, n := range tops {
+			name := previewName(n.EID)
+			if files[name] == nil {
+				names = append(names, name)
 			}
-			files, names := map[string][]*document.Node{}, []string(nil)
-			for _, n := range tops {
-				name := previewName(n.EID)
-				if files[name] == nil {
-					names = append(names, name)
-				}
-				files[name] = append(files[name], n)
-			}
-			for _, name := range names {
-				out = append(out, r.preview(a, lang, name, files[name]))
-			}
+			files[name] = append(files[name], n)
+		}
+		for _, name := range names {
+			out = append(out, r.preview(a, lang, name, files[name]))
 		}
 	}
 	return out

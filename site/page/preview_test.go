@@ -18,15 +18,15 @@ func TestPreviewsHoldEveryProvision(t *testing.T) {
 	r, err := siteRenderer()
 	require.NoError(t, err)
 	files := map[string]previewFile{}
-	for _, p := range r.Previews() {
-		var out bytes.Buffer
-		require.NoError(t, p.Render(&out))
-		var file previewFile
-		require.NoError(t, json.Unmarshal(out.Bytes(), &file))
-		require.NotContains(t, files, p.Path)
-		files[p.Path] = file
-	}
 	for _, a := range r.corpus.HeldActs() {
+		for _, p := range r.Previews(a) {
+			var out bytes.Buffer
+			require.NoError(t, p.Render(&out))
+			var file previewFile
+			require.NoError(t, json.Unmarshal(out.Bytes(), &file))
+			require.NotContains(t, files, p.Path)
+			files[p.Path] = file
+		}
 		for _, lang := range document.Languages {
 			for n := range a.Text(lang).Provisions() {
 				if n.Kind == akn.Chapter || n.Kind == akn.Note && n.Parent.Kind == akn.Chapter {

@@ -22,35 +22,37 @@ func SearchIndex(c *corpus.Corpus) (*search.Index, error) {
 }
 
 func searchIndex(c *corpus.Corpus, r *page.Renderer) (*search.Index, error) {
-	d := &searchDocs{corpus: c, page: r, terms: map[akn.Ref]*corpus.Definition{}}
+	terms := map[akn.Ref]*corpus.Definition{}
 	for _, def := range c.Definitions {
-		d.terms[def.Ref] = def
+		terms[def.Ref] = def
+	}
+	var pages []search.Page
+	add := func(write func(d *searchDocs, lang document.Language)) {
+		pages = append(pages, func() []search.Doc {
+			d := &searchDocs{corpus: c, page: r, terms: terms}
+			for _, lang := range document.Languages {
+				write(d, lang)
+			}
+			return d.list
+		})
 	}
 	for _, a := range c.HeldActs() {
-		for _, lang := range document.Languages {
-			d.act(a, lang)
-		}
+		add(func(d *searchDocs, lang document.Language) { d.act(a, lang) })
 	}
 	for _, list := range [][]*corpus.Guide{c.Guides, c.Research} {
 		for _, g := range list {
-			for _, lang := range document.Languages {
-				d.guide(g, lang)
-			}
+			add(func(d *searchDocs, lang document.Language) { d.guide(g, lang) })
 		}
 	}
 	for _, ch := range c.Checkers {
-		for _, lang := range document.Languages {
-			d.checker(ch, lang)
-		}
+		add(func(d *searchDocs, lang document.Language) { d.checker(ch, lang) })
 	}
-	for _, lang := range document.Languages {
-		d.glossary(lang)
-	}
-	return search.Build(d.list, synonyms(c))
+	add((*searchDocs).glossary)
+	return search.Build(pages, synonyms(c))
 }
 
-// searchDocs turns the corpus into what is searched, a document for each
-// provision or section and language.
+// searchDocs turns a part of the corpus into what is searched, a document for
+// each provision or section and language.
 type searchDocs struct {
 	corpus *corpus.Corpus
 	page   *page.Renderer

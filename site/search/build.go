@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"runtime"
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -40,31 +38,31 @@ type Doc struct {
 	Article string
 }
 
-// entry is a provision with its sides, by the order of Languages.
-type entry struct {
-	act, article int // numbers of the first entry of the act and of the article
-	size         int // entries of the act, on its first
-	sides        []*Doc
-}
-
-func (e *entry) any() *Doc {
-	for _, s := range e.sides {
-		if s != nil {
-			return s
-		}
-	}
-	return nil
-}
-
 // Index is a built index. It is immutable and safe for concurrent use.
 type Index struct {
-	entries []entry
+	pages   []numbered
+	entries []stored
 	kinds   []kindRange
 	dir     string
 	terms   tree
 	vocab   tree
 	said    *thesaurus
 	engine  *Engine
+	shelf   shelf
+}
+
+// numbered is a page with the number of its first entry.
+type numbered struct {
+	make        Page
+	act, kind   string
+	first, size int // size is the number of its entries
+	sum         [sha256.Size]byte
+}
+
+// stored is what the index keeps of an entry.
+type stored struct {
+	article        int32 // number of the first entry of its article
+	inForce, aside bool
 }
 
 // kindRange says from which entry on a kind begins.
@@ -73,122 +71,102 @@ type kindRange struct {
 	First int    `json:"first"`
 }
 
-// Build indexes documents, which are also found by the synonyms of their words. The result depends on the order of docs and
+// Build indexes pages, whose documents are also found by the synonyms of their words. The result depends on the order of pages and
 // synonyms and on nothing else.
-func Build(docs []Doc, synonyms []Synonym) (*Index, error) {
+func Build(pages []Page, synonyms []Synonym) (*Index, error) {
 	x := &Index{said: newThesaurus(synonyms)}
-	if err := x.collect(docs); err != nil {
+	if err := x.number(pages); err != nil {
 		return nil, err
 	}
-	accs, avg, err := x.count()
+	counters, mean, err := x.count()
 	if err != nil {
 		return nil, err
 	}
-	if err := x.writeTerms(accs, avg); err != nil {
+	if err := x.writeTerms(counters, mean); err != nil {
 		return nil, err
 	}
 	x.engine = Open(x.File)
 	return x, nil
 }
 
-// collect joins the sides of each provision and puts kinds, acts and articles together, each in the order first seen.
-func (x *Index) collect(docs []Doc) error {
-	type place struct{ kind, act, article, n int }
-	kinds, acts, articles, seen := map[string]int{}, map[string]place{}, map[string]int{}, map[string]int{}
-	var places []place
-	sum, line := sha256.New(), []byte(nil)
-	sum.Write(marshal(x.said.list))
-	for i := range docs {
-		d := &docs[i]
-		side := slices.Index(Languages, d.Lang)
-		switch {
-		case d.Act == "" || d.URL == "":
-			return fmt.Errorf("search: document %d (%s %s): act and URL must not be empty", i, d.Act, d.EID)
-		case side < 0:
-			return fmt.Errorf("search: %s %s: language %q is not one of %v", d.Act, d.EID, d.Lang, Languages)
-		}
-		line = appendDoc(line[:0], d)
-		sum.Write(line)
-		key := d.Act + "\x00" + d.EID
-		n, ok := seen[key]
-		if !ok {
-			n = len(x.entries)
-			seen[key] = n
-			if _, ok := acts[d.Act]; !ok {
-				if _, ok := kinds[d.Kind]; !ok {
-					kinds[d.Kind] = len(kinds)
-				}
-				acts[d.Act] = place{kind: kinds[d.Kind], act: len(acts)}
+// formatVersion changes when the same documents give other files.
+const formatVersion = "2"
+
+// number gives every entry its number: kinds in the order first seen, and the pages of each in their order.
+func (x *Index) number(pages []Page) error {
+	x.pages = make([]numbered, len(pages))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, make := range pages {
+		g.Go(func() error {
+			docs := make()
+			entries, err := join(docs)
+			if err == nil && len(entries) > 0 {
+				x.pages[i] = numbered{make: make, act: docs[0].Act, kind: docs[0].Kind, size: len(entries), sum: sum(docs)}
 			}
-			p := acts[d.Act]
-			group := d.Act + "\x00" + d.Article
-			if d.EID == "" {
-				group = key
-			}
-			if _, ok := articles[group]; !ok {
-				articles[group] = len(articles)
-			}
-			p.article, p.n = articles[group], n
-			if d.EID == "" {
-				p.article = -1 // the act as a whole comes first
-			}
-			places = append(places, p)
-			x.entries = append(x.entries, entry{sides: make([]*Doc, len(Languages))})
-		}
-		if x.entries[n].sides[side] != nil {
-			return fmt.Errorf("search: %s %s: a second %s document of one place", d.Act, d.EID, d.Lang)
-		}
-		x.entries[n].sides[side] = d
+			return err
+		})
 	}
-	slices.SortFunc(places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.act, b.act), cmp.Compare(a.article, b.article), cmp.Compare(a.n, b.n))
-	})
-	sorted := make([]entry, len(places))
-	for i, p := range places {
-		sorted[i] = x.entries[p.n]
-		sorted[i].act, sorted[i].article = i, i
-		if i > 0 && places[i-1].act == p.act {
-			sorted[i].act = sorted[i-1].act
-			if places[i-1].article == p.article {
-				sorted[i].article = sorted[i-1].article
-			}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	x.pages = slices.DeleteFunc(x.pages, func(p numbered) bool { return p.size == 0 })
+	kinds, acts := map[string]int{}, map[string]bool{}
+	for _, p := range x.pages {
+		if acts[p.act] {
+			return fmt.Errorf("search: %s: a second page", p.act)
 		}
-		sorted[sorted[i].act].size++
-		if i == 0 || places[i-1].kind != p.kind {
-			x.kinds = append(x.kinds, kindRange{sorted[i].any().Kind, i})
+		acts[p.act] = true
+		if _, ok := kinds[p.kind]; !ok {
+			kinds[p.kind] = len(kinds)
 		}
 	}
-	x.entries = sorted
-	x.dir = hex.EncodeToString(sum.Sum(nil)[:6])
+	slices.SortStableFunc(x.pages, func(a, b numbered) int { return cmp.Compare(kinds[a.kind], kinds[b.kind]) })
+	all, n := sha256.New(), 0
+	all.Write(append(marshal(x.said.list), formatVersion...))
+	for i := range x.pages {
+		p := &x.pages[i]
+		p.first = n
+		n += p.size
+		all.Write(p.sum[:])
+		if i == 0 || x.pages[i-1].kind != p.kind {
+			x.kinds = append(x.kinds, kindRange{p.kind, p.first})
+		}
+	}
+	x.entries = make([]stored, n)
+	x.dir = hex.EncodeToString(all.Sum(nil)[:6])
 	return nil
 }
 
-// appendDoc writes all that a document is.
-func appendDoc(out []byte, d *Doc) []byte {
-	for _, s := range []string{
-		d.Act, d.EID, d.Place, d.URL, d.Kind, d.Lang, d.Title, d.Heading, d.Text, strings.Join(d.Terms, "\x01"),
-		strings.Join(d.Names, "\x01"), strconv.FormatBool(d.InForce) + " " + strconv.FormatBool(d.Aside), d.Article, formatVersion,
-	} {
-		out = append(append(out, s...), 0)
-	}
-	return out
-}
-
-// formatVersion changes when the same documents give other files.
-const formatVersion = "1"
-
-// count analyses the entries in parallel, each worker a run of them, and gives the workers' counts in order
+// count analyses the pages in parallel, each worker a run of them, and gives the workers' counts in order
 // and the mean length of a text in words.
 func (x *Index) count() ([]*counter, int, error) {
-	workers := max(1, min(runtime.GOMAXPROCS(0), len(x.entries)/64))
+	workers := max(1, min(runtime.GOMAXPROCS(0), len(x.pages)))
 	counters := make([]*counter, workers)
 	var g errgroup.Group
+	from := 0
 	for w := range workers {
 		counters[w] = newCounter(x.said)
-		from, to := len(x.entries)*w/workers, len(x.entries)*(w+1)/workers
+		to := from
+		for to < len(x.pages) && (w+1 == workers || x.pages[to].first < len(x.entries)*(w+1)/workers) {
+			to++
+		}
+		run := x.pages[from:to]
+		from = to
 		g.Go(func() error {
-			for i := from; i < to; i++ {
-				counters[w].add(i, &x.entries[i])
+			for i := range run {
+				entries, err := join(run[i].make())
+				if err == nil && len(entries) != run[i].size {
+					err = fmt.Errorf("search: %s: another number of documents than before", run[i].act)
+				}
+				if err != nil {
+					return err
+				}
+				for j := range entries {
+					n, d := run[i].first+j, entries[j].any()
+					x.entries[n] = stored{int32(run[i].first + entries[j].article), d.InForce, d.Aside}
+					counters[w].add(n, &entries[j], &run[i])
+				}
 			}
 			return nil
 		})
@@ -202,4 +180,21 @@ func (x *Index) count() ([]*counter, int, error) {
 		sides += c.sides
 	}
 	return counters, max(1, words/max(1, sides)), nil
+}
+
+// entriesOf gives the entries of the page that an entry stands on, and its place among them.
+func (x *Index) entriesOf(n int) (entries []entry, at int) {
+	i, found := slices.BinarySearchFunc(x.pages, n, func(p numbered, n int) int { return cmp.Compare(p.first, n) })
+	if !found {
+		i--
+	}
+	p := &x.pages[i]
+	entries = x.shelf.entries(i, func() []entry {
+		entries, err := join(p.make())
+		if err != nil || len(entries) != p.size {
+			panic("search: " + p.act + ": other documents than when the index was built") // against what Page promises
+		}
+		return entries
+	})
+	return entries, n - p.first
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// pages are a few documents of each kind.
-func pages() []Doc {
+// someDocs are a few documents of each kind.
+func someDocs() []Doc {
 	doc := func(act, eid, kind, lang, heading, text string, inForce bool) Doc {
 		return Doc{Act: act, EID: eid, URL: "/" + lang + "/" + kind + "/" + act + "/#" + eid, Kind: kind, Lang: lang, Title: heading,
 			Heading: heading, Text: text, InForce: inForce, Article: eid}
@@ -36,7 +36,7 @@ func acts(hits []Hit) (out []string) {
 }
 
 func TestRankingRules(t *testing.T) {
-	x, err := Build(pages(), nil)
+	x, err := Build(Pages(someDocs()), nil)
 	require.NoError(t, err)
 
 	hits := x.Query("демалыстан шақырту", Options{})
@@ -85,7 +85,7 @@ func TestSynonyms(t *testing.T) {
 		{Act: "a", EID: "para_1", URL: "/a/1", Lang: "ru", Text: "Размер заработной платы зависит от квалификации.", InForce: true, Article: "x"},
 		{Act: "a", EID: "para_2", URL: "/a/2", Lang: "ru", Text: "Место работы.", InForce: true, Article: "y"},
 	}
-	x, err := Build(docs, []Synonym{{"ru", "заработная плата", []string{"зарплата", "оплата труда"}}})
+	x, err := Build(Pages(docs), []Synonym{{"ru", "заработная плата", []string{"зарплата", "оплата труда"}}})
 	require.NoError(t, err)
 	for _, query := range []string{"зарплату", "размер зарплаты", "оплате труда", "зарплат", "зарпалта"} {
 		hits := x.Query(query, Options{Lang: "ru"})
@@ -93,7 +93,7 @@ func TestSynonyms(t *testing.T) {
 		require.Equal(t, "para_1", hits[0].EID, query)
 		require.Contains(t, hits[0].Passage, Piece{Text: "заработной", Mark: true}, query)
 	}
-	x, err = Build(docs, []Synonym{{"ru", "профессиональный союз", []string{"место"}}})
+	x, err = Build(Pages(docs), []Synonym{{"ru", "профессиональный союз", []string{"место"}}})
 	require.NoError(t, err)
 	require.Empty(t, x.Query("союз", Options{Lang: "ru"}))
 }
@@ -104,7 +104,7 @@ func TestAside(t *testing.T) {
 		{Act: "glossary", EID: "x", URL: "/g/", Lang: "ru", Kind: "term", Text: "отзыв из отпуска", InForce: true, Aside: true, Article: "x"},
 		{Act: "law", EID: "art_1", URL: "/l/", Lang: "ru", Kind: "act", Text: "отзыв из отпуска", InForce: true, Article: "art_1"},
 	}
-	x, err := Build(docs, nil)
+	x, err := Build(Pages(docs), nil)
 	require.NoError(t, err)
 	require.Equal(t, []string{"law", "glossary"}, acts(x.Query("отзыв", Options{})))
 }
@@ -116,7 +116,7 @@ func TestBuildRefuses(t *testing.T) {
 		"is not one of":   {{Act: "a", URL: "/a/", Lang: "de"}},
 		"a second kk doc": {good, good},
 	} {
-		_, err := Build(docs, nil)
+		_, err := Build(Pages(docs), nil)
 		require.ErrorContains(t, err, name)
 	}
 	x, err := Build(nil, nil)
@@ -129,7 +129,7 @@ func TestFilesAreTheSameEachTime(t *testing.T) {
 	docs, err := testDocs()
 	require.NoError(t, err)
 	read := func() map[string][]byte {
-		x, err := Build(docs, nil)
+		x, err := Build(Pages(docs), nil)
 		require.NoError(t, err)
 		files := map[string][]byte{}
 		for name, data := range x.Files() {
@@ -194,7 +194,7 @@ func manyDocs(n int) []Doc {
 // TestCostOfAQueryIsBounded: ten times the corpus must not cost a query more than a second level of the tree.
 func TestCostOfAQueryIsBounded(t *testing.T) {
 	cost := func(n int) (bytes, files int) {
-		x, err := Build(manyDocs(n), nil)
+		x, err := Build(Pages(manyDocs(n)), nil)
 		require.NoError(t, err)
 		_, nodes := x.terms.roots()
 		require.Equal(t, n == 10000, nodes != nil, "only the large one has a second level")
@@ -221,7 +221,7 @@ func BenchmarkBuild(b *testing.B) {
 	docs := manyDocs(10000)
 	b.ReportAllocs()
 	for b.Loop() {
-		_, err := Build(docs, nil)
+		_, err := Build(Pages(docs), nil)
 		require.NoError(b, err)
 	}
 }
@@ -239,7 +239,7 @@ func FuzzQuery(f *testing.F) {
 		f.Add(c.in, "kk", "", "")
 	}
 	f.Add("отпуск \x00 \xff ст. 5", "ru", "act", "new-law")
-	x, err := Build(pages(), []Synonym{{"ru", "отпуск", []string{"каникулы"}}})
+	x, err := Build(Pages(someDocs()), []Synonym{{"ru", "отпуск", []string{"каникулы"}}})
 	require.NoError(f, err)
 	f.Fuzz(func(t *testing.T, query, lang, kind, act string) {
 		seen := map[string]bool{}

@@ -46,7 +46,7 @@ var testIndex = sync.OnceValues(func() (*Index, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Build(docs, []Synonym{{"ru", "безработный", []string{"без места"}}, {"kk", "жұмыссыз", []string{"бос жүрген"}}})
+	return Build(Pages(docs), []Synonym{{"ru", "безработный", []string{"без места"}}, {"kk", "жұмыссыз", []string{"бос жүрген"}}})
 })
 
 func realIndex(t testing.TB) *Index {

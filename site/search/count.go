@@ -25,6 +25,14 @@ type counter struct {
 	said         *thesaurus
 }
 
+// packed gives what a term has, nothing if it does not occur.
+func (c *counter) packed(key string) packedTerm {
+	if t := c.terms[key]; t != nil {
+		return t.packed
+	}
+	return nil
+}
+
 // termCount holds the occurrences of a term, packed: entry, weight, bonus, length, positions.
 type termCount struct {
 	df     int
@@ -43,7 +51,7 @@ func newCounter(said *thesaurus) *counter {
 }
 
 // add counts the words of an entry, all sides in one row of positions.
-func (c *counter) add(n int, e *entry) {
+func (c *counter) add(n int, e *entry, p *numbered) {
 	clear(c.found)
 	c.order, c.occurrences = c.order[:0], c.occurrences[:0]
 	position, length, sides := 0, 0, 0
@@ -106,7 +114,7 @@ func (c *counter) add(n int, e *entry) {
 			t.packed = binary.AppendUvarint(t.packed, uint64(p))
 		}
 	}
-	c.addPlaces(n, e)
+	c.addPlaces(n, e, p)
 }
 
 func (c *counter) occurs(key string, weight, bonus, position int) {
@@ -139,17 +147,17 @@ const (
 )
 
 // addPlaces enters an entry under its place in any act ("#14/p6"), in its act ("#7:14/p6"), and an act under its names ("=ек").
-func (c *counter) addPlaces(n int, e *entry) {
+func (c *counter) addPlaces(n int, e *entry, p *numbered) {
 	d := e.any()
 	force := 0
 	if d.InForce {
 		force = inForceBonus
 	}
 	enter := func(key string, impact int) {
-		c.special[key] = append(c.special[key], posting{doc: n, ord: n - e.article, impact: impact})
+		c.special[key] = append(c.special[key], posting{doc: n, ord: n - p.first - e.article, impact: impact})
 	}
-	if n == e.act {
-		enter("@"+d.Act, e.size)
+	if n == p.first {
+		enter("@"+d.Act, p.size)
 	}
 	if d.EID != "" {
 		paths, nested := eidPaths(d.EID)
@@ -157,9 +165,9 @@ func (c *counter) addPlaces(n int, e *entry) {
 		if nested {
 			impact -= nestedMalus
 		}
-		for i, p := range paths {
-			enter("#"+p, impact-i)
-			enter("#"+itoa(e.act)+":"+p, impact-i)
+		for i, path := range paths {
+			enter("#"+path, impact-i)
+			enter("#"+itoa(p.first)+":"+path, impact-i)
 		}
 		return
 	}

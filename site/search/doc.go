@@ -3,7 +3,7 @@
 //
 // # What it takes and gives
 //
-// Build takes one Doc for each provision (or section of a page) and language. The sides of one provision share Act and EID
+// Build takes pages, each of which makes one Doc for each provision (or section) and language. The sides of one provision share Act and EID
 // and become one entry: a Russian word finds it for a Kazakh reader and the other way round. An Index gives its
 // static files (Files) and answers queries (Query). The page loads the same files with static/search/search.ts. Both sides
 // only add and compare the integers that the builder wrote, so they give the same hits in the same order; a test runs
@@ -60,6 +60,7 @@
 //
 // # What it refuses
 //
-// A Doc without Act, URL or a known language, and two Docs of one act, eId and language, are errors of Build. No query is an
+// A Doc without Act, URL or a known language, two Docs of one act, eId and language, a page of two acts and an act of two pages are
+// errors of Build. No query is an
 // error: what nothing matches gives no hits.
 package search

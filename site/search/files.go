@@ -124,24 +124,15 @@ func (x *Index) meta() meta {
 func (x *Index) records(lang string, n int) []byte {
 	var out []record
 	for i := n * chunkDocs; i < min(len(x.entries), (n+1)*chunkDocs); i++ {
-		d := x.entries[i].in(lang)
+		entries, at := x.entriesOf(i)
+		d := entries[at].in(lang)
 		text := d.Text
-		if text == "" && i+1 < len(x.entries) && x.entries[i+1].article == x.entries[i].article {
-			text = x.entries[i+1].in(d.Lang).Text // an article opens with its first paragraph
+		if text == "" && at+1 < len(entries) && entries[at+1].article == entries[at].article {
+			text = entries[at+1].in(d.Lang).Text // an article opens with its first paragraph
 		}
 		out = append(out, record{d.Act, d.EID, d.Place, d.URL, d.Kind, d.Lang, d.Title, d.Heading, cut(text, maxShown), !d.InForce})
 	}
 	return marshal(out)
-}
-
-// in gives the side in a language, or another where it is missing.
-func (e *entry) in(lang string) *Doc {
-	for i, side := range e.sides {
-		if side != nil && Languages[i] == lang {
-			return side
-		}
-	}
-	return e.any()
 }
 
 // cut shortens a text at a word's end.

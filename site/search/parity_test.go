@@ -145,7 +145,7 @@ func TestPageAgrees(t *testing.T) {
 // TestPageReadsTheSecondLevel compares the two engines on an index too large for one level of roots.
 func TestPageReadsTheSecondLevel(t *testing.T) {
 	docs := manyDocs(10000)
-	x, err := Build(docs, nil)
+	x, err := Build(Pages(docs), nil)
 	require.NoError(t, err)
 	_, nodes := x.terms.roots()
 	require.NotEmpty(t, nodes)

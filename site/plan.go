@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"io/fs"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -80,13 +81,21 @@ func prepare(content, static fs.FS, opt Options, cache *Cache, log *diag.Log) (*
 	return p, nil
 }
 
-// all lists every file that is made of the corpus, but the search index.
-func (p *plan) all() []job {
-	out := slices.Concat(p.common, p.sitemaps())
-	for _, a := range p.corpus.HeldActs() {
-		out = append(out, p.ofAct(a)...)
+// all gives every file that is made of the corpus, but the search index.
+func (p *plan) all() iter.Seq[job] {
+	return func(yield func(job) bool) {
+		some := func(list []job) bool {
+			return !slices.ContainsFunc(list, func(j job) bool { return !yield(j) })
+		}
+		if !some(p.common) || !some(p.sitemaps()) {
+			return
+		}
+		for _, a := range p.corpus.HeldActs() {
+			if !some(p.ofAct(a)) {
+				return
+			}
+		}
 	}
-	return out
 }
 
 // job finds what makes a file, among as few as its path allows; nil if it is

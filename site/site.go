@@ -11,6 +11,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io/fs"
+	"iter"
 	"runtime"
 	"sync"
 
@@ -73,22 +74,25 @@ func (b *build) search(p *plan) error {
 		return err
 	}
 	p.index = nil
-	var jobs []job
-	for _, name := range index.Names() {
-		jobs = append(jobs, job{"search/" + name, func(buf *bytes.Buffer) error {
-			data, err := index.File(name)
-			buf.Write(data)
-			return err
-		}})
-	}
-	return b.run(jobs)
+	return b.run(func(yield func(job) bool) {
+		for name := range index.Names() {
+			j := job{"search/" + name, func(buf *bytes.Buffer) error {
+				data, err := index.File(name)
+				buf.Write(data)
+				return err
+			}}
+			if !yield(j) {
+				return
+			}
+		}
+	})
 }
 
 // largeFile is what a worker does not keep for its next file, in bytes.
 const largeFile = 1 << 20
 
 // run makes the files in parallel, each written as soon as it is done.
-func (b *build) run(jobs []job) error {
+func (b *build) run(jobs iter.Seq[job]) error {
 	queue := make(chan job)
 	var wait sync.WaitGroup
 	var once sync.Once
@@ -111,11 +115,13 @@ func (b *build) run(jobs []job) error {
 			}
 		})
 	}
-	for _, j := range jobs {
+	for j := range jobs {
 		select {
 		case queue <- j:
+			continue
 		case <-stop:
 		}
+		break
 	}
 	close(queue)
 	wait.Wait()

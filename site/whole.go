@@ -82,7 +82,7 @@ func (s *Site) sum(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, j := range s.plan.all() {
+	for j := range s.plan.all() {
 		if err := add(j.path, func() ([]byte, error) { return made(j.path, j.make) }); err != nil {
 			return err
 		}
@@ -91,7 +91,7 @@ func (s *Site) sum(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range index.Names() {
+	for name := range index.Names() {
 		if err := add("search/"+name, func() ([]byte, error) { return index.File(name) }); err != nil {
 			return err
 		}

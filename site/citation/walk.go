@@ -21,6 +21,9 @@ type Found struct {
 // Act gives the citations of an act in one language, in the order of the text.
 // day is that of the edition; empty: the day the act was adopted.
 //
+// What the grammar read (Mention.Act, Mention.Places) has become targets and is
+// let go of: a large corpus has many citations.
+//
 // A span with a ref attribute overrules the grammar: its value is one or more
 // refs ("labour-code#art_95", "social-code") or "none".
 func (r *Resolver) Act(slug string, text *document.Text, day string) []Found {
@@ -34,7 +37,7 @@ func (r *Resolver) Act(slug string, text *document.Text, day string) []Found {
 	for n := range text.Provisions() {
 		w.node(n)
 	}
-	return w.out
+	return slices.Clone(w.out) // of the length it has
 }
 
 // Guide gives the citations of a guide or research text. ctx is that of its
@@ -83,12 +86,16 @@ func (w *walker) node(n *document.Node) {
 		w.base = w.amended
 	}
 	ctx := w.context(n)
+	keep := func(c Citation, heading bool) {
+		c.Act, c.Places = nil, nil
+		w.out = append(w.out, Found{Node: n, Heading: heading, Citation: c})
+	}
 	for _, c := range w.Resolve(w.lang, n.Heading, ctx) {
-		w.out = append(w.out, Found{Node: n, Heading: true, Citation: c})
+		keep(c, true)
 	}
 	found := w.annotated(w.lang, n.Text, n.Spans, w.Resolve(w.lang, n.Text, ctx))
 	for _, c := range found {
-		w.out = append(w.out, Found{Node: n, Citation: c})
+		keep(c, false)
 	}
 	if !n.Quoted() && n.Kind != akn.Note {
 		w.instruction(n, found)

@@ -93,9 +93,16 @@ func (b *builder) html() bytes.Buffer {
 	return out
 }
 
+// keptBuffer is the most storage, in bytes, that is kept for the next builder:
+// more than a page of an article needs, less than a whole act.
+const keptBuffer = 256 << 10
+
 // free gives the storage back.
 func (b *builder) free() {
 	used := b.Buffer
+	if used.Cap() > keptBuffer {
+		return
+	}
 	used.Reset()
 	b.Buffer = bytes.Buffer{}
 	buffers.Put(&used)

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"path"
 	"strconv"
 	"strings"
 )
@@ -49,7 +48,7 @@ type record struct {
 // Files yields the static files of the index in the order of Names.
 func (x *Index) Files() iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		for _, name := range x.Names() {
+		for name := range x.Names() {
 			data, err := x.File(name)
 			if err != nil || !yield(name, data) {
 				return
@@ -58,24 +57,35 @@ func (x *Index) Files() iter.Seq2[string, []byte] {
 	}
 }
 
-// Names lists the files of the index, by their path below /search/, in a fixed order.
-func (x *Index) Names() []string {
-	names := []string{"index.json"}
-	for _, t := range []*tree{&x.terms, &x.vocab} {
-		_, nodes := t.roots()
-		for i := range nodes {
-			names = append(names, path.Join(x.dir, t.name, "n"+strconv.Itoa(i)+".json"))
+// Names yields the files of the index, by their path below /search/, in a fixed order.
+func (x *Index) Names() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		some := func(n int, before, after string) bool {
+			for i := range n {
+				if !yield(before + strconv.Itoa(i) + after) {
+					return false
+				}
+			}
+			return true
 		}
-		for i := range t.leaves {
-			names = append(names, path.Join(x.dir, t.name, strconv.Itoa(i)+".txt"))
+		if !yield("index.json") {
+			return
+		}
+		for _, t := range []*tree{&x.terms, &x.vocab} {
+			_, nodes := t.roots()
+			if !some(len(nodes), x.dir+"/"+t.name+"/n", ".json") || !some(len(t.leaves), x.dir+"/"+t.name+"/", ".txt") {
+				return
+			}
+		}
+		chunks := (len(x.entries) + chunkDocs - 1) / chunkDocs
+		for i := range chunks { // both languages of a chunk, which are made of the same documents
+			for _, lang := range Languages {
+				if !yield(x.dir + "/d/" + lang + "/" + strconv.Itoa(i) + ".json") {
+					return
+				}
+			}
 		}
 	}
-	for _, lang := range Languages {
-		for i := 0; i*chunkDocs < len(x.entries); i++ {
-			names = append(names, path.Join(x.dir, "d", lang, strconv.Itoa(i)+".json"))
-		}
-	}
-	return names
 }
 
 // File gives one file of the index; an unknown name is an error.

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -67,6 +68,7 @@ func (d *searchDocs) act(a *corpus.Act, lang document.Language) {
 	if text == nil {
 		return
 	}
+	d.list = slices.Grow(d.list, 1+text.Size())
 	inForce := a.Status.State != "repealed"
 	doc := search.Doc{Act: a.Slug, Kind: "act", Lang: string(lang), InForce: inForce}
 	whole := doc

@@ -189,6 +189,9 @@ func (t *Text) ByEID(eid akn.EID) *Node {
 	return t.byEID[eid]
 }
 
+// Size is the number of provisions that have an eId.
+func (t *Text) Size() int { return len(t.byEID) }
+
 // Provisions visits every provision in document order.
 func (t *Text) Provisions() iter.Seq[*Node] {
 	return func(yield func(*Node) bool) {

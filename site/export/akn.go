@@ -74,6 +74,7 @@ func HasAKN(a *corpus.Act, lang document.Language) bool {
 // AKN writes the act in a language. The caller asks [HasAKN] first.
 func AKN(c *corpus.Corpus, a *corpus.Act, lang document.Language) []byte {
 	w := &aknWriter{xmlWriter: newXML(), corpus: c, act: a, lang: lang, source: a.Texts[lang], edition: edition(a), mods: map[akn.EID]*modification.Modification{}}
+	w.Grow(1000 * w.source.Size()) // what a provision takes, about
 	for i := range a.Modifications {
 		w.mods[a.Modifications[i].EID] = &a.Modifications[i]
 	}

@@ -9,7 +9,8 @@ import (
 // xmlWriter writes XML. Text and values are escaped by it, never by the caller.
 type xmlWriter struct {
 	bytes.Buffer
-	open []string
+	open    []string
+	escaped []byte // what is being written, used again
 }
 
 func newXML() *xmlWriter {
@@ -29,7 +30,9 @@ func (w *xmlWriter) start(name string, attr ...string) {
 // end closes the innermost open element.
 func (w *xmlWriter) end() {
 	last := len(w.open) - 1
-	w.WriteString("</" + w.open[last] + ">")
+	w.WriteString("</")
+	w.WriteString(w.open[last])
+	w.WriteByte('>')
 	w.open = w.open[:last]
 }
 
@@ -61,10 +64,13 @@ func (w *xmlWriter) line() {
 }
 
 func (w *xmlWriter) tag(name string, attr []string) {
-	w.WriteString("<" + name)
+	w.WriteByte('<')
+	w.WriteString(name)
 	for i := 0; i+1 < len(attr); i += 2 {
 		if attr[i+1] != "" {
-			w.WriteString(" " + attr[i] + `="`)
+			w.WriteByte(' ')
+			w.WriteString(attr[i])
+			w.WriteString(`="`)
 			w.text(attr[i+1])
 			w.WriteByte('"')
 		}
@@ -73,8 +79,8 @@ func (w *xmlWriter) tag(name string, attr []string) {
 
 // text writes character data; what XML cannot hold becomes U+FFFD.
 func (w *xmlWriter) text(s string) {
-	// a Buffer's Write gives no error
-	_ = xml.EscapeText(&w.Buffer, []byte(s))
+	w.escaped = append(w.escaped[:0], s...)
+	_ = xml.EscapeText(&w.Buffer, w.escaped) // a Buffer's Write gives no error
 }
 
 // done closes what is open and gives the document.

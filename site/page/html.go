@@ -93,9 +93,8 @@ func (b *builder) html() bytes.Buffer {
 	return out
 }
 
-// keptBuffer is the most storage, in bytes, that is kept for the next builder:
-// more than a page of an article needs, less than a whole act.
-const keptBuffer = 256 << 10
+// keptBuffer is the most storage, in bytes, that is kept for the next builder.
+const keptBuffer = 1 << 20
 
 // free gives the storage back.
 func (b *builder) free() {

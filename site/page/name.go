@@ -84,21 +84,23 @@ func (r *Renderer) actName(slug string, lang document.Language) string {
 
 // PlaceName writes an eId in words of the language.
 func PlaceName(eid akn.EID, lang document.Language) string {
-	var segments []akn.Segment
-	for _, s := range eid.Segments() {
-		if _, ok := placeWords[lang][s.Kind]; ok {
-			segments = append(segments, s)
+	words := placeWords[lang]
+	segments := slices.DeleteFunc(eid.Segments(), func(s akn.Segment) bool {
+		_, named := words[s.Kind]
+		return !named
+	})
+	b := make([]byte, 0, 32*len(segments))
+	for i := range segments {
+		if lang == document.Russian {
+			i = len(segments) - 1 - i
 		}
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		before, behind, _ := strings.Cut(words[segments[i].Kind][caseOf(i, len(segments), lang)], "#")
+		b = append(append(append(b, before...), segments[i].Num...), behind...)
 	}
-	parts := make([]string, len(segments))
-	for i, s := range segments {
-		form := placeWords[lang][s.Kind][caseOf(i, len(segments), lang)]
-		parts[i] = strings.ReplaceAll(form, "#", s.Num)
-	}
-	if lang == document.Russian {
-		slices.Reverse(parts)
-	}
-	return strings.Join(parts, " ")
+	return string(b)
 }
 
 // The forms of a word for a place.

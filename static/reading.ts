@@ -96,9 +96,9 @@ function close(refocus = false): void {
 let timer = 0;
 
 async function preview(link: HTMLAnchorElement): Promise<void> {
-  const [act, eid = ""] = (link.dataset.ref ?? "").split("#");
-  if (!/^[a-z0-9-]+$/.test(act) || !eid) return;
-  const file = await load(pageLang, act, eid);
+  const [, lang, act, page] = PROVISION.exec(link.pathname)!;
+  const eid = decodeURIComponent(link.hash.slice(1)) || page;
+  const file = await load(lang, act, eid);
   const line = file?.list.find((l) => l.e === eid);
   if (!file || !line || (document.activeElement !== link && !link.matches(":hover"))) return;
   close();
@@ -116,8 +116,12 @@ async function preview(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute("aria-describedby", "preview");
 }
 
+// PROVISION is the address of an article's page: language, act, article.
+const PROVISION = /^\/(kk|ru)\/act\/([a-z0-9-]+)\/((?:art|att)_[a-z0-9-]+)\/$/;
+
 function reference(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-ref]") : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a.ref, a.term") : null;
+  return link && PROVISION.test(link.pathname) ? link : null;
 }
 
 document.addEventListener("pointerover", (event) => {

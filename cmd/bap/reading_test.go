@@ -35,7 +35,7 @@ func TestPreviewOfAReference(t *testing.T) {
 	for _, width := range []int64{390, 1280} {
 		b := openTab(t, width)
 		b.open("/ru/act/employment-law-2016/art_14/")
-		const selector = `.law a[data-ref^="employment-law-2016#art_1__point_"]`
+		const selector = `.law a.term[href^="/ru/act/employment-law-2016/art_1/#art_1__point_"]`
 		const link = `document.querySelector('` + selector + `')`
 		evaluate[any](b, `(document.querySelector(".law h1 .num").focus(), 0)`)
 		b.tabTo(selector)
@@ -95,6 +95,11 @@ func TestMenuOfAProvision(t *testing.T) {
 	b.open("/kk/act/employment-law-2016/art_14/parallel/")
 	openMenu(b, "art_14__para_2")
 	require.NotContains(t, menuItems(b), "Қазақша мен орысша қатар")
+	evaluate[any](b, `(document.querySelector(".row [lang=ru] .num").focus(), 0)`)
+	b.tabTo(`.row [lang="ru"] a.term`)
+	b.wait(`document.querySelector(".preview-text")?.lang === "ru"`) // in the language of its side
+	b.press(kb.Escape)
+	openMenu(b, "art_14__para_2")
 	kazakh, russian, both := strings.Cut(menuItem(b, "Мәтінді көшіру"), "\n\n2. ")
 	require.True(t, both, "both languages are copied")
 	require.True(t, strings.HasPrefix(kazakh, "2. "), kazakh)

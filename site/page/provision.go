@@ -198,7 +198,7 @@ func (r *Renderer) marks(n *document.Node, act string, lang document.Language) [
 	}
 	for _, use := range r.corpus.TermUses(n) {
 		out = append(out, mark{Start: use.Start, End: use.End, Tag: "a", Attr: []string{"class", "term",
-			"href", r.URL(use.Definition.Ref, lang), "data-ref", use.Definition.Ref.String()}})
+			"href", r.URL(use.Definition.Ref, lang)}})
 	}
 	if slices.ContainsFunc(n.Children, func(c *document.Node) bool { return c.Kind == akn.Mod }) {
 		out = append(out, instructionTokens(n, lang)...)
@@ -214,7 +214,7 @@ func (r *Renderer) links(c citation.Citation, lang document.Language) []mark {
 		m := mark{Start: t.Start, End: t.End, Tag: "a"}
 		switch t.Status {
 		case citation.Here:
-			m.Attr = []string{"class", "ref", "href", r.URL(t.Ref, lang), "data-ref", t.Ref.String()}
+			m.Attr = []string{"class", "ref", "href", r.URL(t.Ref, lang)}
 		case citation.Outside:
 			if t.URL == "" {
 				continue

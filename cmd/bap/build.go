@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/url"
 	"os"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -49,8 +50,17 @@ func (s *sources) check() error {
 	return nil
 }
 
+// gcPercent is how much a build may add to what it holds before memory is
+// looked through: a large corpus stays in memory to the end, and what is made of
+// it goes at once. Half of Go's own measure takes a third less memory and about
+// an eighth more time. GOGC in the environment overrules it.
+const gcPercent = 50
+
 // make builds into out.
 func (s *sources) make(out site.Output, compress bool, extra map[string][]byte, log *diag.Log) error {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
 	opt := s.options(extra)
 	opt.Compress = compress
 	_, err := site.Build(os.DirFS(s.content), os.DirFS(s.static), opt, out, log)

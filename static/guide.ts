@@ -3,13 +3,10 @@
 
 import "./site";
 import { addCopyButtons } from "./guide/copy";
-import { addForms } from "./guide/form";
+import { addForm, forms } from "./guide/form";
 import { addChecklist, addDates } from "./guide/steps";
+import { later } from "./later";
 
-addCopyButtons();
 const words = document.getElementById("guide-words")?.dataset;
-if (words) {
-  addChecklist(words);
-  addDates(words);
-  addForms(words);
-}
+const work = words ? [() => addChecklist(words), () => addDates(words), ...forms().map((form) => () => addForm(form, words))] : [];
+later([...work, addCopyButtons]);

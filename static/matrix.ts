@@ -3,16 +3,13 @@
 
 import "./site";
 import { addCopyButtons } from "./guide/copy";
+import { later } from "./later";
 
-addCopyButtons();
-
-const form = document.querySelector<HTMLFormElement>("#matrix-tools");
-const table = document.querySelector<HTMLTableElement>("#matrix");
-if (form && table) {
+function addFilters(form: HTMLFormElement, table: HTMLTableElement): void {
   const output = form.querySelector("output")!;
   const rows = [...table.tBodies[0]!.rows];
   const cells = [...table.querySelectorAll<HTMLElement>("[data-system]")];
-  const texts = rows.map((row) => row.textContent!.toLowerCase());
+  let texts: string[] | undefined; // of the rows, once words are looked for
 
   const show = (): void => {
     const data = new FormData(form);
@@ -20,9 +17,10 @@ if (form && table) {
     const state = String(data.get("state"));
     const lacks = data.has("lacks");
     for (const cell of cells) cell.hidden = !data.has(`system:${cell.dataset.system}`);
+    if (words.length > 0) texts ??= rows.map((row) => row.textContent!.toLowerCase());
     let shown = 0;
     rows.forEach((row, i) => {
-      let found = words.every((word) => texts[i]!.includes(word)) && (!lacks || row.dataset.lacks === "yes");
+      let found = words.every((word) => texts![i]!.includes(word)) && (!lacks || row.dataset.lacks === "yes");
       let any = state === "";
       for (const cell of row.querySelectorAll<HTMLElement>("td")) {
         const match = state === "" || cell.dataset.state === state;
@@ -42,7 +40,7 @@ if (form && table) {
   form.hidden = false;
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
-  show();
+  show(); // a browser may bring back what was chosen
 
   // A link to a finding opens it, whatever is filtered out.
   const target = (): void => {
@@ -54,3 +52,10 @@ if (form && table) {
   };
   addEventListener("hashchange", target);
 }
+
+const form = document.querySelector<HTMLFormElement>("#matrix-tools");
+const table = document.querySelector<HTMLTableElement>("#matrix");
+later([() => {
+  if (form && table) addFilters(form, table);
+  addCopyButtons();
+}]);

@@ -59,16 +59,16 @@ func TestMenuOfAProvision(t *testing.T) {
 	b := openTab(t, 390)
 	b.open("/kk/act/employment-law-2016/art_14/")
 	openMenu(b, "art_14")
-	require.Equal(t, []string{"Сілтемені көшіру", "Дәйексөзді көшіру", "Дәйексөзді орысша көшіру", "Мәтінді көшіру", "BibTeX", "RIS", "CSL-JSON",
+	require.Equal(t, []string{"Мекенжайын көшіру", "Сілтеме мәтінін көшіру", "Сілтеме мәтінін орысша көшіру", "Мәтінді көшіру", "BibTeX", "RIS", "CSL-JSON",
 		"Қазақша мен орысша қатар"}, menuItems(b)[:8])
 	require.Equal(t, "Осы норманы басып шығару", menuItems(b)[len(menuItems(b))-1])
 	address := b.server.URL + "/kk/act/employment-law-2016/art_14/"
-	require.Equal(t, address+"#art_14", menuItem(b, "Сілтемені көшіру"))
-	cite := menuItem(b, "Дәйексөзді көшіру")
+	require.Equal(t, address+"#art_14", menuItem(b, "Мекенжайын көшіру"))
+	cite := menuItem(b, "Сілтеме мәтінін көшіру")
 	require.True(t, strings.HasPrefix(cite, "«Халықты жұмыспен қамту туралы»") || strings.Contains(cite, "№ 482-V"), cite)
 	require.Contains(t, cite, ", 14-бап (")
 	require.Contains(t, cite, address+"#art_14")
-	other := menuItem(b, "Дәйексөзді орысша көшіру")
+	other := menuItem(b, "Сілтеме мәтінін орысша көшіру")
 	require.True(t, strings.HasPrefix(other, "Статья 14 // "), other)
 	require.Contains(t, other, "/ru/act/employment-law-2016/art_14/#art_14")
 	text := menuItem(b, "Мәтінді көшіру")
@@ -86,7 +86,7 @@ func TestMenuOfAProvision(t *testing.T) {
 
 	openMenu(b, "art_14__para_2")
 	require.NotContains(t, menuItems(b), "BibTeX")
-	require.Contains(t, menuItem(b, "Дәйексөзді көшіру"), ", 14-баптың 2-тармағы (")
+	require.Contains(t, menuItem(b, "Сілтеме мәтінін көшіру"), ", 14-баптың 2-тармағы (")
 	evaluate[any](b, `(window.print = () => { window.printed = [...document.querySelectorAll(".law .paragraph")].filter(e => !e.closest(".print-not")).map(e => e.id); dispatchEvent(new Event("afterprint")); }, 0)`)
 	evaluate[any](b, `([...document.querySelectorAll("[role=menuitem]")].at(-1).click(), 0)`)
 	require.Equal(t, []string{"art_14__para_2"}, evaluate[[]string](b, `window.printed`))

@@ -76,18 +76,16 @@ async function download(paper: HTMLElement): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function addForms(words: DOMStringMap): void {
-  for (const section of document.querySelectorAll<HTMLElement>(".form")) {
-    const first = section.querySelector<HTMLElement>(".doc");
-    if (!first) continue;
-    first.before(inputs(section, words));
-    for (const paper of section.querySelectorAll<HTMLElement>(".doc")) {
-      const said = el("span", { role: "status", class: "quiet" });
-      const take = (): void => { download(paper).catch(() => { said.textContent = words.formDocxFailed!; }); };
-      paper.nextElementSibling!.prepend(el("span", { class: "buttons", lang: document.documentElement.lang },
-        button(words.formPrint!, () => print(paper), { class: "plain" }),
-        copyButton(words.formCopy!, words.copied!, () => plainText(paper)),
-        button(words.formDocx!, take, { class: "plain" }), said));
-    }
+export const forms = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".form:has(.doc)")];
+
+export function addForm(section: HTMLElement, words: DOMStringMap): void {
+  section.querySelector(".doc")!.before(inputs(section, words));
+  for (const paper of section.querySelectorAll<HTMLElement>(".doc")) {
+    const said = el("span", { role: "status", class: "quiet" });
+    const take = (): void => { download(paper).catch(() => { said.textContent = words.formDocxFailed!; }); };
+    paper.nextElementSibling!.prepend(el("span", { class: "buttons", lang: document.documentElement.lang },
+      button(words.formPrint!, () => print(paper), { class: "plain" }),
+      copyButton(words.formCopy!, words.copied!, () => plainText(paper)),
+      button(words.formDocx!, take, { class: "plain" }), said));
   }
 }

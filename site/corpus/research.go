@@ -84,8 +84,11 @@ func (m *Matrix) Cell(topic, system string) *Cell {
 	return nil
 }
 
-// States are what a finding may say, the strongest first.
-var States = []string{"in-force", "adopted-not-yet", "case-law", "soft-law", "proposal", "none", "not-known"}
+// States are what a finding may say, the strongest first. A directive in force
+// works through the laws of the states it binds (to-transpose, with the deadline
+// as its date); of an act that is adopted-not-yet nothing was found on its entry
+// into force, and its date is that of adoption.
+var States = []string{"in-force", "to-transpose", "adopted-not-yet", "case-law", "soft-law", "proposal", "none", "not-known"}
 
 // systemKinds are the kinds of column.
 var systemKinds = []string{"kazakhstan", "country", "eu", "ilo", "proposal"}

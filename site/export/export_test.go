@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"bap/checker/akn"
+	"bap/site/corpus"
 	"bap/site/document"
 )
 
@@ -132,5 +133,33 @@ func TestSchemasDescribeEachField(t *testing.T) {
 		require.NoError(t, json.Unmarshal(data, &s))
 		require.NotEmpty(t, s.Title)
 		require.Contains(t, s.Description, "version 1")
+	}
+}
+
+// What a finding may say is in the schema, each with a word on what it means.
+func TestSchemaExplainsEachState(t *testing.T) {
+	data, err := schemas.ReadFile("schema/platform-work.json")
+	require.NoError(t, err)
+	type state struct {
+		Description string
+		Enum        []string
+	}
+	type items struct {
+		Properties struct {
+			State state
+			Now   struct {
+				Items struct{ Properties struct{ State state } }
+			}
+		}
+	}
+	var s struct {
+		Properties struct{ Cells, Proposals struct{ Items items } }
+	}
+	require.NoError(t, json.Unmarshal(data, &s))
+	for _, st := range []state{s.Properties.Cells.Items.Properties.State, s.Properties.Proposals.Items.Properties.Now.Items.Properties.State} {
+		require.Equal(t, corpus.States, st.Enum)
+		for _, name := range corpus.States {
+			require.Contains(t, st.Description, name)
+		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // stateSigns show what a finding says by shape, so that no colour is needed.
-var stateSigns = map[string]string{"in-force": "●", "adopted-not-yet": "◐", "case-law": "§", "soft-law": "○", "proposal": "△", "none": "–", "not-known": "?"}
+var stateSigns = map[string]string{"in-force": "●", "to-transpose": "◐", "adopted-not-yet": "◔", "case-law": "§", "soft-law": "○", "proposal": "△", "none": "–", "not-known": "?"}
 
 // kazakhstan is the system that the others are compared with.
 const kazakhstan = "kazakhstan"
@@ -153,8 +153,9 @@ func (t *matrixWriter) cell(c *corpus.Cell, system corpus.System) {
 	t.close("td")
 }
 
-// finding writes a finding: what it says, the words, then its date, its
-// source, how sure it is, and the ways to the provision and to our text.
+// finding writes a finding: what it says, the words, then its date (and what
+// day that is, where the state does not say), its source, how sure it is, and
+// the ways to the provision and to our text.
 func (t *matrixWriter) finding(f corpus.Finding, place string) {
 	t.state(f.State)
 	if text := f.Text.In(t.lang); !strings.EqualFold(strings.TrimSuffix(text, "."), t.w["state_"+f.State]) {
@@ -170,7 +171,12 @@ func (t *matrixWriter) finding(f corpus.Finding, place string) {
 		write()
 	}
 	if f.Date != "" {
-		part(func() { t.text(shortDate(string(f.Date))) })
+		part(func() {
+			if what := t.w["date_"+f.State]; what != "" {
+				t.text(what + " ")
+			}
+			t.text(shortDate(string(f.Date)))
+		})
 	}
 	if f.Ref != "" {
 		ref := corpus.SplitRef(f.Ref)

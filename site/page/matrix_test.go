@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"bap/site/corpus"
 	"bap/site/document"
 )
 
@@ -28,6 +29,32 @@ func TestMatrixIsWholeWithoutScript(t *testing.T) {
 			}
 		}
 		require.NotContains(t, between(html, `id="matrix"`, "</table>")[0], " hidden")
+	})
+}
+
+// A directive that states must bring into their own law, and a convention of
+// which only the adoption is known, are different things: each says which, and
+// what its date is.
+func TestAdoptedIsNotInForce(t *testing.T) {
+	both(t, func(t *testing.T, r *Renderer, lang document.Language) {
+		w, g := r.words(lang), r.corpus.Research[0]
+		for _, state := range corpus.States {
+			require.NotEmpty(t, stateSigns[state], state)
+			require.NotEmpty(t, w["state_"+state], state)
+		}
+		require.NotEqual(t, stateSigns["to-transpose"], stateSigns["adopted-not-yet"])
+		html := rendered(t, r.matrixPage(g, lang))
+		seen := map[string]int{}
+		for _, c := range g.Matrix.Cells {
+			require.Equal(t, c.System == "eu" && c.State != "not-known", c.State == "to-transpose", c.Topic+", "+c.System)
+			require.Equal(t, c.System == "ilo-c193" && c.State != "not-known", c.State == "adopted-not-yet", c.Topic+", "+c.System)
+			if what := w["date_"+c.State]; what != "" {
+				seen[c.State]++
+				cell := between(html, `id="`+cellID(c.Topic, c.System)+`"`, "</td>")[0]
+				require.Contains(t, cell, what+" "+shortDate(string(c.Date)))
+			}
+		}
+		require.Len(t, seen, 2)
 	})
 }
 

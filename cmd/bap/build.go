@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/url"
 	"os"
 	"runtime/debug"
@@ -50,17 +51,47 @@ func (s *sources) check() error {
 	return nil
 }
 
-// gcPercent is how much a build may add to what it holds before memory is
-// looked through: a large corpus stays in memory to the end, and what is made of
-// it goes at once. Half of Go's own measure takes a third less memory and about
-// an eighth more time. GOGC in the environment overrules it.
-const gcPercent = 50
+// What a build may hold. A corpus stays in memory to the end, what is made of it
+// goes at once, so that memory is looked through before it grows by half, and
+// sooner where it comes near to what the size of the content accounts for: a
+// text takes some three times its bytes, its part of the search index as much
+// for a while. GOGC and GOMEMLIMIT in the environment overrule both.
+const (
+	gcPercent      = 50
+	memoryBase     = 64 << 20 // bytes, for the program and the bundles
+	memoryPerBytes = 6        // for each byte of content
+)
+
+// bounded keeps what is built from a folder within its memory until free is
+// called.
+func bounded(content string) (free func()) {
+	percent, limit := debug.SetGCPercent(gcPercent), debug.SetMemoryLimit(-1) // the limit is only asked for
+	free = func() { debug.SetGCPercent(percent); debug.SetMemoryLimit(limit) }
+	if os.Getenv("GOGC") != "" {
+		debug.SetGCPercent(percent)
+	}
+	if os.Getenv("GOMEMLIMIT") != "" {
+		return free
+	}
+	var size int64
+	err := fs.WalkDir(os.DirFS(content), ".", func(_ string, d fs.DirEntry, err error) error {
+		if err != nil || !d.Type().IsRegular() {
+			return err
+		}
+		info, err := d.Info()
+		if err == nil {
+			size += info.Size()
+		}
+		return err
+	})
+	if err == nil { // what cannot be read is told by the one who needs it
+		debug.SetMemoryLimit(memoryBase + memoryPerBytes*size)
+	}
+	return free
+}
 
 // make builds into out.
 func (s *sources) make(out site.Output, compress bool, extra map[string][]byte, log *diag.Log) error {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
 	opt := s.options(extra)
 	opt.Compress = compress
 	_, err := site.Build(os.DirFS(s.content), os.DirFS(s.static), opt, out, log)
@@ -104,6 +135,7 @@ func runBuild(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	defer out.discard()
+	defer bounded(s.content)()
 	var log diag.Log
 	if err := s.make(out, *compress, extra, &log); err != nil {
 		log.Print(stderr)

@@ -1,13 +1,16 @@
 // Command measure runs a command so many times and prints what the fastest run
 // took: seconds by the clock, seconds of processor, peak megabytes of the
-// largest process. `measure TIMES COMMAND …`
+// largest process. `measure TIMES COMMAND …`; "{run}" in an argument is the
+// number of the run, from 1.
 package main
 
 import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -29,8 +32,12 @@ func measure(args []string) error {
 	}
 	var best time.Duration
 	line := ""
-	for range times {
-		c := exec.Command(args[1], args[2:]...)
+	for run := range times {
+		command := slices.Clone(args[1:])
+		for i := range command {
+			command[i] = strings.ReplaceAll(command[i], "{run}", strconv.Itoa(run+1))
+		}
+		c := exec.Command(command[0], command[1:]...)
 		start := time.Now()
 		if out, err := c.CombinedOutput(); err != nil {
 			return fmt.Errorf("%s: %w\n%s", args[1], err, out)

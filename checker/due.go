@@ -17,12 +17,28 @@ func (c *Case) Named(id string) *Limit { return c.checker.Limit(id) }
 
 // Due answers a time limit counted from event, the value of eventFact; pause
 // is as in LimitPaused. A limit without a length gives no_length, a recurring
-// one no_due_date, neither of them asking for a day. A day before the
-// wording was read gives not_in_source, one before the limit began
-// not_in_force; both name the provision that governs. It reports whether the
-// limit was counted.
+// one no_due_date, neither of them asking for a day: where none is told, as_of
+// chooses the law. A day before the wording was read gives not_in_source, one
+// before the limit began not_in_force; both name the provision that governs.
+// It reports whether the limit was counted.
 func (c *Case) Due(limit *Limit, event calendar.Date, eventFact string, pause int) (Counted, bool) {
+	counts := limit.Count != Uncounted && limit.Count != Recurring
+	if counts && !c.Need(eventFact) {
+		c.On(event)
+		return Counted{}, false
+	}
 	day := c.On(event)
+	if event == 0 {
+		day = c.On(c.Date(AsOf.Name))
+	}
+	if day != 0 && !limit.On(day) {
+		c.Governing(limit.Basis)
+		c.Status(NotInForce)
+		if limit.From == codeRead {
+			c.Status(NotInSource)
+		}
+		return Counted{}, false
+	}
 	switch limit.Count {
 	case Uncounted:
 		c.Status(NoLength)
@@ -30,17 +46,6 @@ func (c *Case) Due(limit *Limit, event calendar.Date, eventFact string, pause in
 	case Recurring:
 		c.Status(NoDueDate)
 		return c.Limit(limit.ID, event, eventFact)
-	}
-	if !c.Need(eventFact) {
-		return Counted{}, false
-	}
-	if !limit.On(day) {
-		c.Governing(limit.Basis)
-		c.Status(NotInForce)
-		if limit.From == codeRead {
-			c.Status(NotInSource)
-		}
-		return Counted{}, false
 	}
 	counted, ok := c.LimitPaused(limit.ID, event, eventFact, pause)
 	if ok {

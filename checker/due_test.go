@@ -38,6 +38,9 @@ func TestDueTellsWhyThereIsNoDay(t *testing.T) {
 		{"later", "2025-08-23", NotInForce, 0},
 		{"later", "2025-08-25", OK, 2025_08_28},
 		{"no_length", "", NoLength, 0},
+		{"no_length", "2023-07-01", NoLength, 0},
+		{"no_length", "2023-06-30", NotInSource, 0}, // whether the text of that day had a length was not read
+		{"recurring", "2016-01-10", NotInSource, 0},
 		{"recurring", "", NoDueDate, 0},
 		{"counted", "", NeedsMoreInfo, 0},
 	} {

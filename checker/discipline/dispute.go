@@ -1,6 +1,9 @@
 package discipline
 
-import "bap/checker"
+import (
+	"bap/checker"
+	"bap/checker/akn"
+)
 
 var (
 	disputeRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{
@@ -29,8 +32,13 @@ var DisputeDeadline = checker.Checker{
 }
 
 func decideDispute(c *checker.Case) {
-	event := c.Date("event_date")
-	c.On(event)
+	event, unread := c.Date("event_date"), akn.Ref{Act: akn.LabourCode, EID: "art_159"}
+	if limit := c.Chosen(); limit != nil {
+		unread = limit.Basis
+	}
+	if c.Unread(c.On(event), unread) {
+		return
+	}
 	who, way := c.AnyKnown("micro_business", "ngo_up_to_15", "domestic_worker", "executive_head_or_member", "no_contract_service"), ""
 	if who || !c.Known("rule") {
 		switch c.Rule("TK-159-1") {

@@ -1,6 +1,9 @@
 package discipline
 
-import "bap/checker"
+import (
+	"bap/checker"
+	"bap/checker/akn"
+)
 
 var (
 	penaltyRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true, Values: []string{
@@ -34,7 +37,9 @@ func decidePenalty(c *checker.Case) {
 		c.Fail(checker.ErrOrder, "act_date")
 		return
 	}
-	c.On(max(event, act))
+	if c.Unread(c.On(max(event, act)), akn.Ref{Act: akn.LabourCode, EID: "art_66"}) {
+		return
+	}
 	barred := penaltyBar(c)
 	if barred != "" {
 		c.Outcome(barred)
@@ -84,6 +89,10 @@ func countPenalty(c *checker.Case, limit *checker.Limit) string {
 	event, act := c.Date("event_date"), c.Date("act_date")
 	if limit.Count != checker.ForwardMonths {
 		c.Due(limit, event, "event_date", 0)
+		if day := c.On(event); day != 0 && day < limit.From {
+			// The term of 65(5), part 2, was read in a wording of 2025 only.
+			c.Status(checker.NotInSource)
+		}
 		return ""
 	}
 	counted, ok := duePaused(c, limit, event, "TK-66-3")

@@ -45,8 +45,11 @@ func decideDeadline(c *checker.Case) {
 		return
 	}
 	day := c.On(event)
+	if event == 0 {
+		day = c.On(c.Date("as_of"))
+	}
 	switch {
-	case event == 0:
+	case day == 0:
 	case rule[:2] == "SC" && day < codeFrom:
 		c.Status(checker.NotInForce)
 		return

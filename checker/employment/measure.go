@@ -103,13 +103,13 @@ func decideMeasure(c *checker.Case) {
 		if p == "EL-" {
 			id = "EL-18-1"
 		}
-		coverOrNot(c, weigh(c, measureLaw, id))
+		coverOrNot(c, id)
 	case "placement":
 		if p == "EL-" {
 			c.Status(checker.NotInForce)
 			return
 		}
-		coverOrNot(c, weigh(c, measureLaw, "SC-106-1"))
+		coverOrNot(c, "SC-106-1")
 	case "rights":
 		decideRights(c, p)
 	case "labour_law":
@@ -136,17 +136,14 @@ func badMeasureDates(c *checker.Case) bool {
 	return c.Failed()
 }
 
-func coverOrNot(c *checker.Case, w weighed) {
-	switch {
-	case w.met:
-		c.Status(checker.OK)
+// coverOrNot: an article that lists whom it covers does not name a person only
+// when each of its groups is denied.
+func coverOrNot(c *checker.Case, id string) {
+	switch c.Rule(id) {
+	case checker.Met:
 		c.Outcome("covered")
-	case w.open:
-	case w.told:
-		c.Status(checker.OK)
+	case checker.Unmet:
 		c.Outcome("not_named")
-	default:
-		c.Need("registered_jobseeker", "registered_unemployed", "student_or_senior_pupil")
 	}
 }
 

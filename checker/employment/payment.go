@@ -122,18 +122,21 @@ func askPayment(c *checker.Case) bool {
 
 // paymentDate counts one term of the payment from its event.
 func paymentDate(c *checker.Case, rule string) {
-	event := c.Date("event_date")
-	if rule == "SC-113-4" || rule == "SC-119-3-1" {
-		c.Limit(rule, event, "event_date")
-		c.Status(checker.NoLength)
-		return
-	}
-	if !c.Need("event_date") {
+	event, counts := c.Date("event_date"), rule != "SC-113-4" && rule != "SC-119-3-1"
+	if counts && !c.Need("event_date") {
 		return
 	}
 	day := c.On(event)
-	if day < codeFrom {
+	if event == 0 {
+		day = c.On(c.Date("as_of"))
+	}
+	if day != 0 && day < codeFrom {
 		c.Status(checker.NotInForce)
+		return
+	}
+	if !counts {
+		c.Limit(rule, event, "event_date")
+		c.Status(checker.NoLength)
 		return
 	}
 	if day <= temporaryTo && rule == "SC-113-3" {

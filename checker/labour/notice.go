@@ -47,7 +47,7 @@ func decideNotice(c *checker.Case) {
 			return
 		}
 	case "TK-53-9":
-		if !noticeAtPensionAge(c) {
+		if !noticeAtPensionAge(c, limit) {
 			return
 		}
 	case "TK-56-1":
@@ -56,10 +56,16 @@ func decideNotice(c *checker.Case) {
 			return
 		}
 	case "TK-56-3b":
+		if c.Unread(c.On(event), limit.Basis) {
+			return
+		}
 		if c.AnyKnown("employer_breach_notified", "breach_continues_after_7wd") && !shortNotice(c) {
 			return
 		}
 	case "TK-56-4":
+		if c.Unread(c.On(event), limit.Basis) {
+			return
+		}
 		withdraw(c)
 	}
 	if len(limit.Also) > 0 { // the form alone is in the source
@@ -88,8 +94,9 @@ func monthOf39(day calendar.Date) *checker.Limit {
 }
 
 // noticeAtPensionAge reports whether the term is still to be counted: a
-// notice given before the pension age is none (53(9)).
-func noticeAtPensionAge(c *checker.Case) bool {
+// notice given before the pension age is none (53(9)). The day of the notice
+// chooses the law for that.
+func noticeAtPensionAge(c *checker.Case, limit *checker.Limit) bool {
 	given, leaving := c.Date("notice_date"), c.Date("event_date")
 	if leaving != 0 && given > leaving {
 		c.Fail(checker.ErrOrder, "event_date")
@@ -99,7 +106,9 @@ func noticeAtPensionAge(c *checker.Case) bool {
 	if !c.Known("pension_date") || !c.Known("notice_date") {
 		return true
 	}
-	c.On(given)
+	if c.Unread(c.On(given), limit.Basis) {
+		return false
+	}
 	if c.Rule("TK-53-9") != checker.Unmet {
 		return true
 	}

@@ -70,6 +70,9 @@ var article65p2 = checker.Part{
 	},
 	Limits: []checker.Limit{
 		{
+			ID: "TK-65-2a", Basis: akn.Ref{Act: akn.LabourCode, EID: art65p2 + "__subpara_1"}, From: codeFrom,
+			Edition: editionCode, Confidence: calendar.Verified, // before the penalty; no number of days
+		}, {
 			ID: "LC-65-2-4", Basis: akn.Ref{Act: akn.RemoteWorkLaw, EID: quoted65 + "__subpara_4"}, From: law61From, To: law61To,
 			Edition: editionLaw61, Confidence: calendar.Verified, N: 2, Unit: checker.WorkingDays, Count: checker.DayAfter,
 		}, {
@@ -81,7 +84,7 @@ var article65p2 = checker.Part{
 
 var (
 	explanationRule = checker.Fact{Name: "rule", Type: checker.Enum, Choice: true,
-		Values: []string{"TK-65-2d", "LC-65-2-4", "TK-65-2-1", "LC-65-2-1"}}
+		Values: []string{"TK-65-2d", "LC-65-2-4", "TK-65-2a", "TK-65-2-1", "LC-65-2-1"}}
 	evadedReceipt    = checker.Fact{Name: "evaded_receipt", Type: checker.Bool}
 	evasionActMade   = checker.Fact{Name: "evasion_act_made", Type: checker.Bool}
 	medium           = checker.Fact{Name: "medium", Type: checker.Enum, Values: []string{"paper", "eds_document", "electronic_identified", "electronic_plain", "oral"}}
@@ -96,7 +99,7 @@ var ExplanationDeadline = checker.Checker{
 	Facts: []*checker.Fact{&explanationRule, &checker.EventDate, &evadedReceipt, &evasionActMade,
 		&medium, &channel, &receiptConfirmed, &checker.Week, &checker.PublicationDate},
 	Law:      []*checker.Part{&article65p2, &checker.Entry61Law},
-	Statuses: []checker.Status{checker.NotInForce},
+	Statuses: []checker.Status{checker.NotInForce, checker.NotInSource, checker.NoLength},
 	Outcomes: []string{"clock_not_started", "form_met", "form_not_met", "penalty_not_blocked"},
 	Fields:   []string{"act_from", "act_practical", "days_left"},
 	Flags:    []string{"calendar_2027_forecast", "six_day_week", "unverified_256", "unverified_277"},
@@ -107,6 +110,10 @@ func decideExplanation(c *checker.Case) {
 	event, rule := c.Date("event_date"), c.Text("rule")
 	day := c.On(event)
 	if day < codeFrom && !c.InForce(day, &checker.Entry61, akn.Ref{Act: akn.LabourCode, EID: art65p2}) {
+		return
+	}
+	if rule == "TK-65-2a" {
+		c.Due(c.Chosen(), event, "event_date", 0)
 		return
 	}
 	// The day chooses the wording; without a day the rule asked for does.

@@ -7,7 +7,7 @@ import (
 
 var (
 	hoursQuestion = checker.Fact{Name: "question", Type: checker.Enum, Choice: true, Values: []string{
-		"week", "part_time", "overtime", "day_off", "job_sharing", "flexible", "second_job", "rest"}}
+		"week", "part_time", "overtime", "day_off", "job_sharing", "flexible", "second_job", "rest", "business_trip"}}
 	hazardousWork  = checker.Fact{Name: "hazardous_work", Type: checker.Bool}
 	disability     = checker.Fact{Name: "disability_group", Type: checker.Enum, Values: []string{"none", "1", "2", "3"}}
 	caresFamily    = checker.Fact{Name: "cares_sick_family", Type: checker.Bool}
@@ -21,8 +21,8 @@ var (
 	student        = checker.Fact{Name: "student_or_senior_pupil", Type: checker.Bool}
 )
 
-// WorkingTime: the shorter week, part time, overtime, work on days off. The
-// facts tell the question where none is chosen.
+// WorkingTime: the shorter week, part time, overtime, work on days off, and
+// who may refuse a business trip. The facts tell the question where none is chosen.
 var WorkingTime = checker.Checker{
 	ID: "working_time",
 	Facts: []*checker.Fact{&hoursQuestion, &checker.AsOf, &checker.BirthDate, &checker.Age, &hazardousWork, &disability,
@@ -31,7 +31,7 @@ var WorkingTime = checker.Checker{
 		&loneMother, &disabledChild, &student, &checker.Sex, &prePension, &checker.ReachedPensionAge},
 	Law:      []*checker.Part{&workingTime},
 	Statuses: []checker.Status{checker.NotInSource},
-	Outcomes: []string{"shorter_week", "no_shorter_week", "employer_must_set", "by_agreement_only", "allowed", "not_allowed", "not_listed", "norms"},
+	Outcomes: []string{"shorter_week", "no_shorter_week", "employer_must_set", "by_agreement_only", "allowed", "not_allowed", "not_listed", "norms", "may_refuse"},
 	Fields:   []string{"week_hours"},
 	Flags:    []string{"unverified_277"},
 	Decide:   decideHours,
@@ -62,6 +62,8 @@ func decideHours(c *checker.Case) {
 	case "rest":
 		norms(c, "TK-83", "TK-84-2", "TK-84-5", "TK-85-3")
 		c.Rule("TK-110")
+	case "business_trip":
+		businessTrip(c)
 	default:
 		c.Need("question")
 	}
@@ -155,6 +157,24 @@ func dayOff(c *checker.Case) {
 		c.Rule("TK-109")
 		c.Outcome("allowed")
 	}
+}
+
+// businessTrip: who may refuse one. Who is in neither list has no such right
+// by this article; a contract may give more.
+func businessTrip(c *checker.Case) {
+	own := c.Rule("TK-127-4")
+	if own != checker.Met {
+		switch family := c.Rule("TK-127-5"); {
+		case family == checker.Met:
+			c.Status(checker.OK)
+		case family == checker.Unmet && own == checker.Unmet:
+			c.Outcome("not_listed")
+			return
+		default:
+			return
+		}
+	}
+	c.Outcome("may_refuse")
 }
 
 // outcomeOf picks the outcome of a rule, "" while it is unknown.

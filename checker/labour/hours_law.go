@@ -6,7 +6,7 @@ import (
 	"bap/checker/calendar"
 )
 
-// Labour Code, articles 68 to 86 and 108 to 110. The lengths in hours are in
+// Labour Code, articles 68 to 86, 108 to 110 and 127(4), (5). The lengths in hours are in
 // the words of the provision; a limit here has no unit smaller than a day.
 //
 //	69(2)  by the List and the attestation; without attestation in full;
@@ -45,6 +45,10 @@ var workingTime = checker.Part{
 			Kind: checker.Right},
 		{ID: "TK-110", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_110"}, From: codeFrom, Edition: edition2025, Confidence: calendar.Verified,
 			Kind: checker.Right},
+		{ID: "TK-127-4", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_127__para_4"}, From: codeFrom, Edition: edition2025, Confidence: calendar.Verified,
+			Kind: checker.Right, When: "age < 18 or pregnant or disability_group in (1, 2, 3)", Outcome: "may_refuse"},
+		{ID: "TK-127-5", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_127__para_5"}, From: codeFrom, Edition: edition2025, Confidence: calendar.Verified,
+			Kind: checker.Right, When: "youngest_child_age < 3 or cares_sick_family or raises_disabled_child", Outcome: "may_refuse"},
 	},
 	Limits: []checker.Limit{
 		{ID: "TK-68-1", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_68__para_1"}, From: codeFrom, Edition: edition2025, Confidence: calendar.Verified,

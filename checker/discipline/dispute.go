@@ -54,7 +54,7 @@ func decideDispute(c *checker.Case) {
 	if limit == nil {
 		return
 	}
-	if c.Known("valid_reason") && c.Rule("TK-160-restore") == checker.Met {
+	if restorable(limit.ID, way) && c.Known("valid_reason") && c.Rule("TK-160-restore") == checker.Met {
 		c.Flag("term_may_be_restored")
 	}
 	if stands(limit.ID) {
@@ -77,6 +77,12 @@ func ownTerm(c *checker.Case, way string) *checker.Limit {
 		}
 	}
 	return c.Chosen()
+}
+
+// restorable reports whether the term is one for going to the commission: it
+// restores its own; of courts article 160 says nothing here.
+func restorable(id, way string) bool {
+	return way != "straight_to_court" && (id == "TK-160-1a" || id == "TK-160-2")
 }
 
 // stands reports whether a term can stand still: those of article 160.

@@ -23,6 +23,17 @@ func (t Tri) Key() string {
 	return "unknown"
 }
 
+// Pick is one word for met and one for unmet, "" while it is unknown.
+func (t Tri) Pick(met, unmet string) string {
+	switch t {
+	case Met:
+		return met
+	case Unmet:
+		return unmet
+	}
+	return ""
+}
+
 // triOf turns a bool into Met or Unmet.
 func triOf(b bool) Tri {
 	if b {

@@ -67,6 +67,17 @@ var pensionAge = [...]struct{ from, months int }{
 	{2023, 61 * 12}, {2028, 61*12 + 6}, {2029, 62 * 12}, {2030, 62*12 + 6}, {2031, 63 * 12},
 }
 
+// WomenPensionMonths is the women's pension age in a year, in months.
+func WomenPensionMonths(year int) int {
+	months := 0
+	for _, row := range pensionAge {
+		if row.from <= year {
+			months = row.months
+		}
+	}
+	return months
+}
+
 // PensionDate is the first day on which a person born on birth is of pension
 // age; once reached it stays reached. Lower ages (Social Code, article
 // 207(2) and (3)) are left to the checkers that ask for them.

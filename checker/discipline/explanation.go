@@ -123,7 +123,7 @@ func decideExplanation(c *checker.Case) {
 	}
 	if rule == "TK-65-2-1" || rule == "LC-65-2-1" {
 		if c.Need("medium") {
-			c.Outcome(formOutcome(c.Rule(law + "1")))
+			c.Outcome(c.Rule(law+"1").Pick("form_met", "form_not_met"))
 		}
 		return
 	}
@@ -141,7 +141,7 @@ func decideExplanation(c *checker.Case) {
 			return
 		}
 	} else if c.Known("medium") || c.Known("channel") || c.Known("receipt_confirmed") {
-		c.Outcome(formOutcome(c.Rule(law + "2")))
+		c.Outcome(c.Rule(law+"2").Pick("form_met", "form_not_met"))
 		if event == 0 {
 			return
 		}
@@ -149,16 +149,6 @@ func decideExplanation(c *checker.Case) {
 	if c.Need("event_date") {
 		countExplanation(c, limit, event)
 	}
-}
-
-func formOutcome(met checker.Tri) string {
-	switch met {
-	case checker.Met:
-		return "form_met"
-	case checker.Unmet:
-		return "form_not_met"
-	}
-	return ""
 }
 
 // countExplanation gives the last day to explain and the first day, and the

@@ -49,18 +49,6 @@ func superseded(c *checker.Case, rule string) {
 	}
 }
 
-// startOf is the first day of a rule.
-func startOf(rule string) calendar.Date {
-	for _, part := range [...]*checker.Part{&reports2016, &reportsCode} {
-		for i := range part.Limits {
-			if part.Limits[i].ID == rule {
-				return part.Limits[i].From
-			}
-		}
-	}
-	return 0
-}
-
 func decideDeadline(c *checker.Case) {
 	if !c.Need("rule") {
 		return
@@ -73,7 +61,7 @@ func decideDeadline(c *checker.Case) {
 	}
 	day = c.On(day)
 	switch {
-	case day != 0 && day < startOf(rule):
+	case day != 0 && day < c.Chosen().From:
 		c.Status(checker.NotInForce)
 		return
 	case day != 0 && day <= lawTo && !applied(c, day):

@@ -140,11 +140,4 @@ func dutyTopic(c *checker.Case) string {
 	return ""
 }
 
-func judge(c *checker.Case, rule, met, unmet string) {
-	switch c.Rule(rule) {
-	case checker.Met:
-		c.Outcome(met)
-	case checker.Unmet:
-		c.Outcome(unmet)
-	}
-}
+func judge(c *checker.Case, rule, met, unmet string) { c.Outcome(c.Rule(rule).Pick(met, unmet)) }

@@ -40,7 +40,8 @@ func decideDeadline(c *checker.Case) {
 		return
 	}
 	rule, event := c.Text("rule"), c.Date("event_date")
-	if event == 0 && !uncounted(rule) {
+	uncounted := c.Chosen().Count == checker.Uncounted
+	if event == 0 && !uncounted {
 		c.Need("event_date")
 		return
 	}
@@ -74,7 +75,7 @@ func decideDeadline(c *checker.Case) {
 	if !ok {
 		return
 	}
-	if uncounted(rule) {
+	if uncounted {
 		c.Status(checker.NoLength)
 		return
 	}
@@ -96,16 +97,4 @@ func judge(c *checker.Case, counted checker.Counted) {
 			c.Flag("after_cautious_date")
 		}
 	}
-}
-
-// uncounted reports whether the text of a limit has no length.
-func uncounted(rule string) bool {
-	for _, part := range deadlinesLaw {
-		for i := range part.Limits {
-			if part.Limits[i].ID == rule {
-				return part.Limits[i].Count == checker.Uncounted
-			}
-		}
-	}
-	return false
 }

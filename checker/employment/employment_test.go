@@ -27,7 +27,7 @@ func TestPensionDate(t *testing.T) {
 		{1967_01_01, "female", 2028_07_01}, // 61 and a half from 2028
 		{1970_01_01, "female", 2033_01_01},
 	} {
-		require.Equal(t, c.want, pensionDate(c.birth, c.sex), "%v %s", c.birth, c.sex)
+		require.Equal(t, c.want, checker.PensionDate(c.birth, c.sex == "female"), "%v %s", c.birth, c.sex)
 	}
 }
 

@@ -5,40 +5,6 @@ import (
 	"bap/checker/calendar"
 )
 
-// The pension age: 63 for men; for women by the year. Pension Law of 2013,
-// article 11(1), as tabled in the press (women before 2023); Social Code,
-// article 207(1). It is reached on the first day on which the age is that of
-// the year, and stays reached.
-var womenMonths = [...]int{58 * 12, 58 * 12, 58*12 + 6, 59 * 12, 59*12 + 6, 60 * 12, 60*12 + 6, 61 * 12} // 2016 to 2023
-
-const menMonths = 63 * 12
-
-// pensionMonths is the pension age in a year, in months; women's rises again
-// from 2028, half a year at a time up to 63.
-func pensionMonths(sex string, year int) int {
-	if sex == "male" {
-		return menMonths
-	}
-	if year > 2027 {
-		return min(61*12+6*(year-2027), menMonths)
-	}
-	return womenMonths[max(0, min(year-2016, len(womenMonths)-1))]
-}
-
-// pensionDate is the day on which the pension age is reached.
-func pensionDate(birth calendar.Date, sex string) calendar.Date {
-	for year := 2016; ; year++ {
-		day := birth.AddMonths(pensionMonths(sex, year), calendar.MonthEnd)
-		if day.Year() <= year || year >= 2031 {
-			start, _ := calendar.New(year, 1, 1)
-			if year == 2016 || year >= 2031 {
-				return day
-			}
-			return max(day, start)
-		}
-	}
-}
-
 // birthDate goes far back, so that an impossible age is named as such.
 var birthDate = checker.Fact{Name: "birth_date", Type: checker.Date, From: 1500_01_01}
 
@@ -76,13 +42,13 @@ func deriveReached(c *checker.Case) checker.Value {
 	}
 	years := c.Int("age")
 	switch {
-	case years*12 >= menMonths:
+	case years >= 63:
 		return checker.BoolValue(true)
-	case (years+1)*12 <= pensionMonths("female", today.Year()-1), sex == "male":
+	case (years+1)*12 <= checker.WomenPensionMonths(today.Year()-1), sex == "male":
 		return checker.BoolValue(false)
 	case sex == "female" && birth != 0:
-		return checker.BoolValue(today >= pensionDate(birth, sex))
-	case sex == "female" && years*12 >= pensionMonths(sex, today.Year()):
+		return checker.BoolValue(today >= checker.PensionDate(birth, true))
+	case sex == "female" && years*12 >= checker.WomenPensionMonths(today.Year()):
 		return checker.BoolValue(true)
 	}
 	return checker.Value{}
@@ -95,7 +61,7 @@ var prePension2y = checker.Fact{Name: "pre_pension_2y", Type: checker.Bool,
 		if birth == 0 || today == 0 || sex == "" {
 			return checker.Value{}
 		}
-		pension := pensionDate(birth, sex)
+		pension := checker.PensionDate(birth, sex == "female")
 		return checker.BoolValue(pension.AddMonths(-24, calendar.MonthEnd) <= today && today < pension)
 	}}
 

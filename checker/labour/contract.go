@@ -51,14 +51,14 @@ func decideContract(c *checker.Case) {
 	case c.Holds("TK-10-2", "term_worse_than_law"):
 		c.Outcome("invalid_term")
 	case c.AnyKnown("pregnancy_weeks", "wants_childcare_leave", "replacement_contract"):
-		c.Outcome(outcomeOf(c.Rule("TK-51-2"), "must_extend", "no_duty_to_extend"))
+		c.Outcome(c.Rule("TK-51-2").Pick("must_extend", "no_duty_to_extend"))
 		if c.Known("pregnancy_weeks") {
 			c.Limit("TK-51-2a", 0, "as_of")
 		}
 	case c.AnyKnown("contract_term_months", "extensions_done"):
 		c.Outcome(fixedTerm(c))
 	case c.Known("medium"):
-		c.Outcome(outcomeOf(c.Rule("TK-33-1"), "allowed", "not_allowed"))
+		c.Outcome(c.Rule("TK-33-1").Pick("allowed", "not_allowed"))
 	case c.Known("term_worse_than_law"):
 		c.Outcome("allowed")
 	default:

@@ -37,9 +37,9 @@ func decideForm(c *checker.Case) {
 	case c.Holds(law+"37-1", "reasons_stated"):
 		c.Outcome("defect")
 	case c.Known("medium"):
-		c.Outcome(outcomeOf(c.Rule(law+"1-81"), "notice", no))
+		c.Outcome(c.Rule(law+"1-81").Pick("notice", no))
 	case c.Known("channel"):
-		c.Outcome(outcomeOf(c.Rule(law+"23-2-6"), "acquainted", "defect"))
+		c.Outcome(c.Rule(law+"23-2-6").Pick("acquainted", "defect"))
 	default:
 		c.Need("medium")
 	}

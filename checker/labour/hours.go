@@ -45,14 +45,14 @@ func decideHours(c *checker.Case) {
 	case "week":
 		week(c)
 	case "part_time":
-		c.Outcome(outcomeOf(c.Rule("TK-70-3"), "employer_must_set", "by_agreement_only"))
+		c.Outcome(c.Rule("TK-70-3").Pick("employer_must_set", "by_agreement_only"))
 		c.Rule("TK-70-2")
 	case "overtime":
 		overtime(c)
 	case "day_off":
 		dayOff(c)
 	case "job_sharing":
-		c.Outcome(outcomeOf(c.Rule("TK-68-4"), "by_agreement_only", "not_listed"))
+		c.Outcome(c.Rule("TK-68-4").Pick("by_agreement_only", "not_listed"))
 	case "flexible":
 		c.Rule("TK-74-1")
 		norms(c, "TK-74-4")
@@ -175,15 +175,4 @@ func businessTrip(c *checker.Case) {
 		}
 	}
 	c.Outcome("may_refuse")
-}
-
-// outcomeOf picks the outcome of a rule, "" while it is unknown.
-func outcomeOf(result checker.Tri, met, unmet string) string {
-	switch result {
-	case checker.Met:
-		return met
-	case checker.Unmet:
-		return unmet
-	}
-	return ""
 }

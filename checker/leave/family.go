@@ -38,7 +38,7 @@ func unpaidLeave(c *checker.Case) {
 }
 
 func shelterLeave(c *checker.Case) {
-	outcome := either(c.Rule("TK-97-4"), "employer_must_give", "by_agreement_only")
+	outcome := c.Rule("TK-97-4").Pick("employer_must_give", "by_agreement_only")
 	if outcome == "" && c.Is("written_request") == checker.Met {
 		outcome = "employer_must_give"
 		c.Status(checker.OK)
@@ -50,7 +50,7 @@ func shelterLeave(c *checker.Case) {
 }
 
 func childCare(c *checker.Case) {
-	c.Outcome(either(c.Rule("TK-100-1"), "employer_must_give", "no_duty"))
+	c.Outcome(c.Rule("TK-100-1").Pick("employer_must_give", "no_duty"))
 	if birth := c.Date("birth_of_child"); birth != 0 {
 		if counted, ok := c.Limit("TK-100-1", birth, "birth_of_child"); ok {
 			c.Answer(counted)
@@ -72,7 +72,7 @@ func adoption(c *checker.Case) {
 	if c.Unread(day, article88) {
 		return
 	}
-	c.Outcome(either(c.Rule("TK-99-3"), "employer_must_give", "no_duty"))
+	c.Outcome(c.Rule("TK-99-3").Pick("employer_must_give", "no_duty"))
 	counted, ok := c.Limit("TK-99-3", birth, "birth_of_child")
 	if !ok || counted.Date < adopted {
 		return
@@ -163,7 +163,7 @@ func otherRight(c *checker.Case) {
 		{"TK-98-1", "studying"}, {"TK-87-5-5", "screening"}, {"TK-89-2", "other_law_leave"},
 	} {
 		if c.Known(row.fact) {
-			c.Outcome(either(c.Rule(row.rule), "right_exists", "no_duty"))
+			c.Outcome(c.Rule(row.rule).Pick("right_exists", "no_duty"))
 			return
 		}
 	}

@@ -91,12 +91,12 @@ func decideLength(c *checker.Case) {
 	}
 	switch question {
 	case "split":
-		c.Outcome(either(c.Rule("TK-92-3"), "not_allowed", "allowed"))
+		c.Outcome(c.Rule("TK-92-3").Pick("not_allowed", "allowed"))
 		if c.Known("longest_part_days") {
 			c.Field("min_days", checker.IntValue(lengthOf("TK-92-3")))
 		}
 	case "withheld":
-		c.Outcome(either(c.Rule("TK-94-3"), "prohibited", "not_prohibited_by_94_3"))
+		c.Outcome(c.Rule("TK-94-3").Pick("prohibited", "not_prohibited_by_94_3"))
 	case "unpaid":
 		unpaidLeave(c)
 	case "childcare":

@@ -143,23 +143,12 @@ func whyNoRecall(c *checker.Case) string {
 func currentRest(c *checker.Case) string {
 	switch {
 	case c.Known("deduction_share"):
-		return either(c.Rule("TK-115-3"), "over_limit", "within_limit")
+		return c.Rule("TK-115-3").Pick("over_limit", "within_limit")
 	case c.Known("employee_notified_of_deduction"):
-		return either(c.Rule("TK-115-2-4"), "deduction_allowed", "deduction_not_allowed")
+		return c.Rule("TK-115-2-4").Pick("deduction_allowed", "deduction_not_allowed")
 	case c.Known("rest_option") && c.Rule("TK-95-2") == checker.Met:
 		c.Limit("TK-95-2", 0, "event_date")
 		return "option_available"
 	}
-	return either(c.Rule("TK-95-3"), "compensation_possible", "compensation_not_possible")
-}
-
-// either picks the outcome of a rule, "" while it is unknown.
-func either(result checker.Tri, met, unmet string) string {
-	switch result {
-	case checker.Met:
-		return met
-	case checker.Unmet:
-		return unmet
-	}
-	return ""
+	return c.Rule("TK-95-3").Pick("compensation_possible", "compensation_not_possible")
 }

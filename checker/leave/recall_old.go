@@ -62,7 +62,7 @@ func oldRest(c *checker.Case) string {
 		case checker.Unmet:
 			return "compensation_not_possible"
 		}
-		outcome := either(c.Rule("LR-comp-pay"), "compensation_possible", "no_compensation")
+		outcome := c.Rule("LR-comp-pay").Pick("compensation_possible", "no_compensation")
 		if outcome == "compensation_possible" {
 			c.Rule("LR-prop")
 		}

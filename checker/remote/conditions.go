@@ -6,7 +6,7 @@ import "bap/checker"
 // needed on the main reading; "either" is the other one.
 func decideCosts(c *checker.Case, p, topic string) {
 	if topic == "other_costs" {
-		outcome(c, c.Rule(p+"138-4-4"), "reimbursable_as_agreed", "no_entitlement_here")
+		c.Outcome(c.Rule(p+"138-4-4").Pick("reimbursable_as_agreed", "no_entitlement_here"))
 		return
 	}
 	if c.Known("remote_mode") {
@@ -16,18 +16,18 @@ func decideCosts(c *checker.Case, p, topic string) {
 			return
 		}
 	}
-	outcome(c, c.Rule(p+"138-4-3"), "compensation_due", "no_compensation")
+	c.Outcome(c.Rule(p+"138-4-3").Pick("compensation_due", "no_compensation"))
 }
 
 // decideTime: article 138(5).
 func decideTime(c *checker.Case, p, topic string) {
 	switch topic {
 	case "recording":
-		outcome(c, c.Rule(p+"138-5-5"), "recorded_as_volume_done", "not_applied")
+		c.Outcome(c.Rule(p+"138-5-5").Pick("recorded_as_volume_done", "not_applied"))
 		return
 	case "flexible":
 		c.Rule(p + "74-1")
-		outcome(c, c.Rule(p+"138-5-6"), "flexible_hours_possible", "not_allowed")
+		c.Outcome(c.Rule(p+"138-5-6").Pick("flexible_hours_possible", "not_allowed"))
 		return
 	}
 	if !c.Need("outside_working_time") {
@@ -39,14 +39,14 @@ func decideTime(c *checker.Case, p, topic string) {
 	}
 	c.Limit(p+"138-5-1", 0, "")
 	if topic == "overtime" {
-		outcome(c, c.Rule(p+"138-5-4"), "overtime_allowed", "overtime_not_allowed")
+		c.Outcome(c.Rule(p+"138-5-4").Pick("overtime_allowed", "overtime_not_allowed"))
 		return
 	}
 	demand := "demand_not_allowed"
 	if p == "LC-" {
 		demand = "demand_has_no_basis"
 	}
-	outcome(c, c.Rule(p+"138-5-3"), demand, "excepted_case")
+	c.Outcome(c.Rule(p+"138-5-3").Pick(demand, "excepted_case"))
 }
 
 // decideMode: what follows from the mode itself. Hybrid work is not named by
@@ -60,20 +60,20 @@ func decideMode(c *checker.Case, p, topic string) {
 	switch topic {
 	case "place":
 		c.Rule(p + "138-8")
-		outcome(c, c.Rule(p+"28-1-3"), "not_written", "written")
+		c.Outcome(c.Rule(p+"28-1-3").Pick("not_written", "written"))
 	case "property":
-		outcome(c, c.Rule(p+"123-6"), "not_applied", "general_duty_applies")
+		c.Outcome(c.Rule(p+"123-6").Pick("not_applied", "general_duty_applies"))
 	case "pay":
 		c.Rule(p + "138-6")
 		c.Outcome("full_pay_for_set_volume")
 	case "trip":
-		outcome(c, c.Rule(p+"127-3"), "from_place_of_actual_work", "contract_governs")
+		c.Outcome(c.Rule(p+"127-3").Pick("from_place_of_actual_work", "contract_governs"))
 		if mode == "hybrid" {
 			c.Outcome("arguable")
 		}
 	case "safety":
 		c.Rule(p + "138-7-1")
-		outcome(c, c.Rule(p+"138-7-2"), "listed_duties_only", "contract_governs")
+		c.Outcome(c.Rule(p+"138-7-2").Pick("listed_duties_only", "contract_governs"))
 	}
 	if applies == checker.Unmet {
 		c.Outcome("article_not_applicable")

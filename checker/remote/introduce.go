@@ -60,7 +60,7 @@ func decideTemporary(c *checker.Case, p string) {
 	case checker.Met:
 		temporaryBasis(c, p)
 	case checker.Unmet:
-		outcome(c, c.Is("act_gives_reasons"), "not_allowed", "formality_missing")
+		c.Outcome(c.Is("act_gives_reasons").Pick("not_allowed", "formality_missing"))
 		if c.Text("who_issues") == "receiving_party" {
 			c.Outcome("not_allowed")
 		}
@@ -94,5 +94,5 @@ func decideDefinition(c *checker.Case, p string) {
 		c.Outcome("hybrid")
 		return
 	}
-	outcome(c, c.Rule(p+"1-55-2"), "remote", "not_remote")
+	c.Outcome(c.Rule(p+"1-55-2").Pick("remote", "not_remote"))
 }

@@ -117,13 +117,3 @@ func topicOf(c *checker.Case) string {
 	}
 	return ""
 }
-
-// outcome gives one key for a met rule and another for an unmet one.
-func outcome(c *checker.Case, result checker.Tri, met, unmet string) {
-	switch result {
-	case checker.Met:
-		c.Outcome(met)
-	case checker.Unmet:
-		c.Outcome(unmet)
-	}
-}

@@ -120,11 +120,19 @@ func verifyWords(ch *checker.Checker, w checker.Wording, file *diag.File, log *d
 // loadGroups reads the list of questions. Every checker stands in it once.
 func (c *Corpus) loadGroups(fsys fs.FS, log *diag.Log) {
 	var list struct {
-		Group []CheckerGroup `toml:"group"`
+		Group  []CheckerGroup `toml:"group"`
+		Common struct {
+			Checkers []string `toml:"checkers"`
+		} `toml:"common"`
 	}
 	file, ok := decode(fsys, "checker/groups.toml", &list, log)
 	if !ok {
 		return
+	}
+	for _, id := range list.Common.Checkers {
+		if c.Checker(id) == nil {
+			log.Add(diag.Message{File: file, Off: max(0, strings.Index(file.Text, `"`+id+`"`)), Code: "unknown-checker", Found: "checker " + id, Expected: "an id that bap check --list prints"})
+		}
 	}
 	seen := map[string]bool{}
 	for _, group := range list.Group {
@@ -153,7 +161,7 @@ func (c *Corpus) loadGroups(fsys fs.FS, log *diag.Log) {
 			log.Add(diag.Message{File: file, Code: "missing-checker", Found: "no question for " + ch.ID, Expected: "every checker in the list"})
 		}
 	}
-	c.CheckerGroups = list.Group
+	c.CheckerGroups, c.CommonCheckers = list.Group, list.Common.Checkers
 }
 
 // Resting is what rests on a provision in one checker.

@@ -37,16 +37,17 @@ func TestPlantedMistakesOfCheckers(t *testing.T) {
 		file, old, new string
 		want           string // file:line:column: code
 	}{
-		"text gone":            {"checker/term/kk.md", "## lead\n", "", "content/checker/term/kk.md:1:1: missing-wording"},
-		"key misspelt":         {"checker/term/ru.md", "## fact.unit.hint", "## fact.unt.hint", "content/checker/term/ru.md:15:1: unknown-key"},
-		"key twice":            {"checker/term/ru.md", "## lead\n", "## title\n", "content/checker/term/ru.md:3:1: bad-wording"},
-		"another date":         {"cases/term/working-days.toml", `date = "2025-03-31"`, `date = "2025-03-28"`, "content/cases/term/working-days.toml:14:1: case-differs"},
-		"another status":       {"cases/term/beyond.toml", `status = "error"`, `status = "ok"`, "content/cases/term/beyond.toml:13:1: case-differs"},
-		"basis is no ref":      {"cases/term/beyond.toml", "#art_13__para_5", "#13-бап", "content/cases/term/beyond.toml:1:1: bad-ref"},
-		"no such checker":      {"checker/groups.toml", `"dismissal"`, `"dismisal"`, "content/checker/groups.toml:15:13: unknown-checker"},
-		"a checker left out":   {"checker/groups.toml", `["term"]`, `["dismissal"]`, "content/checker/groups.toml:1:1: missing-checker"},
-		"a checker twice":      {"checker/groups.toml", `["term"]`, `["term", "dismissal"]`, "content/checker/groups.toml:15:13: duplicate-id"},
-		"an unknown case part": {"cases/term/beyond.toml", "[expect]", "[expected]", "content/cases/term/beyond.toml:12:2: unknown-key"},
+		"text gone":             {"checker/term/kk.md", "## lead\n", "", "content/checker/term/kk.md:1:1: missing-wording"},
+		"key misspelt":          {"checker/term/ru.md", "## fact.unit.hint", "## fact.unt.hint", "content/checker/term/ru.md:15:1: unknown-key"},
+		"key twice":             {"checker/term/ru.md", "## lead\n", "## title\n", "content/checker/term/ru.md:3:1: bad-wording"},
+		"another date":          {"cases/term/working-days.toml", `date = "2025-03-31"`, `date = "2025-03-28"`, "content/cases/term/working-days.toml:14:1: case-differs"},
+		"another status":        {"cases/term/beyond.toml", `status = "error"`, `status = "ok"`, "content/cases/term/beyond.toml:13:1: case-differs"},
+		"basis is no ref":       {"cases/term/beyond.toml", "#art_13__para_5", "#13-бап", "content/cases/term/beyond.toml:1:1: bad-ref"},
+		"no such checker":       {"checker/groups.toml", `"dismissal"`, `"dismisal"`, "content/checker/groups.toml:15:13: unknown-checker"},
+		"a common one misspelt": {"checker/groups.toml", `["dismissal", "pay_deadline",`, `["dismisal", "pay_deadline",`, "content/checker/groups.toml:115:13: unknown-checker"},
+		"a checker left out":    {"checker/groups.toml", `["term"]`, `["dismissal"]`, "content/checker/groups.toml:1:1: missing-checker"},
+		"a checker twice":       {"checker/groups.toml", `["term"]`, `["term", "dismissal"]`, "content/checker/groups.toml:15:13: duplicate-id"},
+		"an unknown case part":  {"cases/term/beyond.toml", "[expect]", "[expected]", "content/cases/term/beyond.toml:12:2: unknown-key"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			content := checkerContent(t)

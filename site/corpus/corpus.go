@@ -30,15 +30,16 @@ import (
 
 // Corpus is the content. Lists are sorted by slug or by their own order.
 type Corpus struct {
-	Acts          []*Act
-	Guides        []*Guide // how to do a thing
-	Research      []*Guide
-	Plain         []*Guide // about, limits
-	Glossary      []Term
-	Interface     map[document.Language]map[string]string
-	Checkers      []*Checker // by id
-	CheckerGroups []CheckerGroup
-	Coverage      Coverage
+	Acts           []*Act
+	Guides         []*Guide // how to do a thing
+	Research       []*Guide
+	Plain          []*Guide // about, limits
+	Glossary       []Term
+	Interface      map[document.Language]map[string]string
+	Checkers       []*Checker // by id
+	CheckerGroups  []CheckerGroup
+	CommonCheckers []string // the questions most readers have
+	Coverage       Coverage
 
 	Refs        *Refs
 	Definitions []*Definition
@@ -87,7 +88,7 @@ func LoadCached(fsys fs.FS, cache *Cache, log *diag.Log) *Corpus {
 		part.loadCheckers(fsys, log)
 		return part
 	})
-	c.Checkers, c.CheckerGroups, c.Coverage = checkers.Checkers, checkers.CheckerGroups, checkers.Coverage
+	c.Checkers, c.CheckerGroups, c.CommonCheckers, c.Coverage = checkers.Checkers, checkers.CheckerGroups, checkers.CommonCheckers, checkers.Coverage
 	parallel(len(c.Acts), func(i int) {
 		remembered(cache, "verify "+c.Acts[i].Slug, c.Acts[i].digest, log, func(log *diag.Log) bool {
 			verifyAct(c.Acts[i], log)

@@ -8,6 +8,7 @@ import (
 	"bap/checker/akn"
 	"bap/site/corpus"
 	"bap/site/document"
+	"bap/site/modification"
 )
 
 // ActPages lists the pages of an act, below {lang}/act/<work>/.
@@ -157,7 +158,7 @@ func stateKey(state string) string {
 func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base string) Page {
 	return r.page(lang, base, "act", func(v *view) error {
 		v.Title, v.Description = a.Short.In(lang), sentence(a.Title.In(lang)+". "+a.Status.Banner.In(lang), 160)
-		v.Crumbs, v.Source = r.actCrumbs(lang, a, ""), r.provenance(a, lang)
+		v.Crumbs, v.Source, v.Wide = r.actCrumbs(lang, a, ""), r.provenance(a, lang), true
 		if err := r.machine(v, a, "", lang); err != nil {
 			return err
 		}
@@ -165,18 +166,10 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		text := a.Text(lang)
 		t.element("h1", a.Title.In(lang))
 		t.banner(false)
+		t.open("div", "class", "act-side")
+		t.actWays(base)
 		t.facts()
-		t.open("p")
-		t.element("a", t.w["full_text"], "href", "/"+string(lang)+"/"+base+"full/")
-		if len(a.Events) > 0 {
-			t.text(" · ")
-			t.element("a", t.w["history"], "href", "/"+string(lang)+"/"+base+"history/")
-		}
-		if r.mapped(a) {
-			t.text(" · ")
-			t.element("a", t.w["map"], "href", "/"+string(lang)+"/"+base+"map/")
-		}
-		t.close("p")
+		t.close("div")
 		t.open("nav", "class", "toc act-toc", "aria-labelledby", "contents")
 		t.element("h2", t.w["contents"], "id", "contents")
 		if len(leaves(text)) >= filtered {
@@ -200,6 +193,24 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 		v.Body = t.html()
 		return nil
 	})
+}
+
+// actWays links the other ways to read an act.
+func (t *textWriter) actWays(base string) {
+	t.open("ul", "class", "plain")
+	way := func(key string) {
+		t.open("li")
+		t.element("a", t.w[key+map[bool]string{true: "_text"}[key == "full"]], "href", "/"+string(t.lang)+"/"+base+key+"/")
+		t.close("li")
+	}
+	way("full")
+	if len(t.act.Events) > 0 {
+		way("history")
+	}
+	if t.r.mapped(t.act) {
+		way("map")
+	}
+	t.close("ul")
 }
 
 // filtered is the number of articles from which on the contents have a filter.
@@ -236,11 +247,31 @@ func (t *textWriter) contents(n *document.Node) {
 			t.element("span", title, "id", string(c.EID), "class", "toc-chapter", "lang", lang)
 			t.contents(c)
 		} else {
-			t.element("a", title, "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: c.EID}, t.lang), "lang", lang)
+			t.open("a", "href", t.r.URL(akn.Ref{Act: t.act.Slug, EID: c.EID}, t.lang), "lang", lang)
+			t.element("span", c.Marker, "class", "toc-num")
+			t.text(" ")
+			t.open("span")
+			t.text(c.Heading)
+			if about := t.about(c); about != "" {
+				t.element("span", about, "class", "quiet", "lang", string(t.lang))
+			}
+			if t.gone(c) {
+				t.text(" ")
+				t.element("span", t.w["repealed"], "class", "badge", "lang", string(t.lang))
+			}
+			t.close("span")
+			t.close("a")
 		}
 		t.close("li")
 	}
 	t.close("ol")
+}
+
+// gone tells whether an article was taken out of the act as a whole.
+func (t *textWriter) gone(article *document.Node) bool {
+	return slices.ContainsFunc(t.act.Events, func(e modification.Event) bool {
+		return e.Provision == article.EID && e.Effect == modification.Repealed
+	})
 }
 
 // contentsPlace names the line of an article in the contents, where the way

@@ -26,6 +26,7 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		}
 		t.articleBanner(n)
 		t.tools(n)
+		t.besides(n)
 		t.textStart(true)
 		t.division(n, 1)
 		t.textEnd()
@@ -33,7 +34,6 @@ func (r *Renderer) articlePage(a *corpus.Act, lang document.Language, n, before,
 		t.later(n)
 		t.changes(n.EID)
 		t.articleHistory(n)
-		t.resting(n)
 		t.backlinks(n)
 		t.neighbours(before, after)
 		v.Body = t.html()

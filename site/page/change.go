@@ -179,13 +179,20 @@ func (t *textWriter) changes(eid akn.EID) {
 	t.close("section")
 }
 
-// backlinks lists what cites a provision or something below it.
-func (t *textWriter) backlinks(n *document.Node) {
+// citing finds what cites a provision or something below it from outside its
+// article.
+func (t *textWriter) citing(n *document.Node) []corpus.Backlink {
 	var list []corpus.Backlink
 	for c := range n.All() {
 		list = append(list, t.r.corpus.Refs.To(akn.Ref{Act: t.act.Slug, EID: c.EID})...)
 	}
-	list = slices.DeleteFunc(list, func(b corpus.Backlink) bool { return b.From.Act == t.act.Slug && b.From.EID.Within(n.EID) })
+	page := n.EID.Article()
+	return slices.DeleteFunc(list, func(b corpus.Backlink) bool { return b.From.Act == t.act.Slug && b.From.EID.Within(page) })
+}
+
+// backlinks lists what cites a provision or something below it.
+func (t *textWriter) backlinks(n *document.Node) {
+	list := t.citing(n)
 	if len(list) == 0 {
 		return
 	}

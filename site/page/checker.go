@@ -44,7 +44,7 @@ func (r *Renderer) checkerCrumbs(lang document.Language, list ...crumb) []crumb 
 // whose checkers are not there is left out.
 func (r *Renderer) checkerList(lang document.Language) Page {
 	return r.page(lang, "checker/", "checker", func(v *view) error {
-		v.Title, v.Description = v.W["check_list_title"], v.W["check_list_lead"]
+		v.Title, v.Description, v.Wide = v.W["check_list_title"], v.W["check_list_lead"], true
 		v.Crumbs = r.checkerCrumbs(lang)
 		v.Crumbs[1].Href = ""
 		var b builder

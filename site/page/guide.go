@@ -17,12 +17,6 @@ func (r *Renderer) guidePage(g *corpus.Guide, lang document.Language) Page {
 		v.Script = "guide.js"
 		t := &guideWriter{r: r, lang: lang, w: v.W, guide: g}
 		t.element("h1", g.Title.In(lang))
-		t.status(g)
-		if len(r.exercises(g)) > 0 {
-			t.open("p", "class", "ways")
-			t.element("a", v.W["practice_open"], "class", "button secondary", "href", "practice/")
-			t.close("p")
-		}
 		t.whole(g.Blocks[lang])
 		t.scriptWords()
 		v.Body = t.html()

@@ -20,10 +20,12 @@ type guideWriter struct {
 	tables  int           // in it
 }
 
+// status says, folded, what of the law was checked and what was not.
 func (t *guideWriter) status(g *corpus.Guide) {
-	t.open("section", "class", "status", "aria-label", t.w["status"])
+	t.open("details", "class", "status")
+	t.element("summary", t.w["guide_status"])
 	t.element("p", g.Status.In(t.lang))
-	t.close("section")
+	t.close("details")
 }
 
 // section is a part of a page with its address.
@@ -31,7 +33,7 @@ type section struct{ ID, Name string }
 
 // sections links the headings of the text, then what stands after it.
 func (t *guideWriter) sections(blocks []*document.Block, more ...section) {
-	t.open("nav", "class", "toc", "aria-labelledby", "contents")
+	t.open("nav", "class", "toc guide-toc", "aria-labelledby", "contents")
 	t.element("h2", t.w["contents"], "id", "contents")
 	t.open("ol", "class", "plain")
 	for _, b := range blocks {
@@ -51,11 +53,17 @@ func (t *guideWriter) sections(blocks []*document.Block, more ...section) {
 }
 
 // whole writes a text: what stands before its first heading, which is the
-// answer, then its contents, then the rest.
+// answer, then how far it was checked, its contents, the rest.
 func (t *guideWriter) whole(blocks []*document.Block, more ...section) {
 	first := slices.IndexFunc(blocks, func(b *document.Block) bool { return b.Kind == document.Heading })
 	first = max(first, 0)
 	t.blocks(blocks[:first])
+	t.status(t.guide)
+	if len(t.r.exercises(t.guide)) > 0 {
+		t.open("p", "class", "ways")
+		t.element("a", t.w["practice_open"], "class", "secondary", "href", "practice/")
+		t.close("p")
+	}
 	t.sections(blocks, more...)
 	t.blocks(blocks[first:])
 }

@@ -4,6 +4,7 @@ package page
 // Words stand behind the signs for those who do not see them.
 func (t *matrixWriter) heat() {
 	t.element("h2", t.w["matrix_heat"], "id", "heat")
+	t.stateLegend()
 	t.open("div", "class", "table heat", "tabindex", "0", "role", "region", "aria-label", t.w["matrix_heat"])
 	t.open("table")
 	t.element("caption", t.w["matrix_heat_caption"])

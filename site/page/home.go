@@ -28,9 +28,10 @@ func (r *Renderer) home(lang document.Language) Page {
 		b := &homeWriter{r: r, lang: lang, w: v.W}
 		b.element("h1", v.W["home_title"])
 		b.element("p", v.W["home_lead"], "class", "lead")
+		b.ways()
 		b.search()
 		b.rights()
-		b.part("home_procedure", "procedure")
+		b.element("h2", v.W["home_procedure"], "id", "procedure")
 		b.open("ul", "class", "cards")
 		for _, g := range r.corpus.Guides {
 			b.open("li")
@@ -40,7 +41,7 @@ func (r *Renderer) home(lang document.Language) Page {
 			b.close("li")
 		}
 		b.close("ul")
-		b.part("home_research", "research")
+		b.element("h2", v.W["home_research"], "id", "research")
 		b.open("ul", "class", "cards")
 		for _, g := range r.corpus.Research {
 			r.researchCard(&b.builder, g, lang)
@@ -59,10 +60,19 @@ type homeWriter struct {
 	w    Wording
 }
 
-// part begins a part of the page: its name, and what the reader gets there.
-func (b *homeWriter) part(key, id string) {
-	b.element("h2", b.w[key], "id", id)
-	b.element("p", b.w[key+"_text"])
+// ways are the three ways in, by what the reader came for.
+func (b *homeWriter) ways() {
+	b.open("ul", "class", "plain ways-in")
+	for _, id := range []string{"rights", "procedure", "research"} {
+		b.open("li")
+		b.open("a", "href", "#"+id)
+		b.element("strong", b.w["home_"+id])
+		b.text(" ")
+		b.element("span", b.w["home_"+id+"_text"])
+		b.close("a")
+		b.close("li")
+	}
+	b.close("ul")
 }
 
 // search is a plain form: without script the search page says what to do.
@@ -76,32 +86,44 @@ func (b *homeWriter) search() {
 	b.close("form")
 }
 
-// rights lists the questions that checkers answer, by group.
+// rights leads to the checkers: the questions most readers have, then all by
+// group, folded.
 func (b *homeWriter) rights() {
-	b.part("home_rights", "rights")
-	b.open("div", "class", "groups")
+	b.element("h2", b.w["home_rights"], "id", "rights")
+	b.open("div", "class", "rights")
+	b.open("section")
+	b.element("h3", b.w["home_common"])
+	b.questions(b.r.corpus.CommonCheckers)
+	b.close("section")
+	b.open("section", "class", "groups")
+	b.element("h3", b.w["home_all"])
 	for _, group := range b.r.corpus.CheckerGroups {
-		var list builder
+		var ids []string
 		for _, q := range group.Questions {
-			for _, id := range q.IDs {
-				if ch := b.r.corpus.Checker(id); ch != nil {
-					list.open("li")
-					list.element("a", ch.Title(b.lang), "href", checkerURL(id, b.lang))
-					list.close("li")
-				}
-			}
+			ids = append(ids, q.IDs...)
 		}
-		if list.Len() == 0 {
-			continue
-		}
-		b.open("section", "class", "group")
-		b.element("h3", group.Title.In(b.lang))
-		b.open("ul", "class", "plain")
-		b.WriteString(list.String())
-		b.close("ul")
-		b.close("section")
+		b.open("details")
+		b.open("summary")
+		b.text(group.Title.In(b.lang) + " ")
+		b.element("span", number(len(ids)), "class", "quiet")
+		b.close("summary")
+		b.questions(ids)
+		b.close("details")
 	}
+	b.close("section")
 	b.close("div")
+}
+
+func (b *homeWriter) questions(ids []string) {
+	b.open("ul", "class", "plain")
+	for _, id := range ids {
+		if ch := b.r.corpus.Checker(id); ch != nil {
+			b.open("li")
+			b.element("a", ch.Title(b.lang), "href", checkerURL(id, b.lang))
+			b.close("li")
+		}
+	}
+	b.close("ul")
 }
 
 // acts says of each act held what it is today.
@@ -113,7 +135,8 @@ func (b *homeWriter) acts() {
 		b.element("a", a.Short.In(b.lang), "href", b.r.URL(akn.Ref{Act: a.Slug}, b.lang))
 		b.text(" ")
 		b.element("strong", b.w[stateKey(a.Status.State)], "class", "badge")
-		b.element("span", " "+firstSentence(a.Status.Banner.In(b.lang)), "class", "quiet")
+		b.text(" ")
+		b.element("span", firstSentence(a.Status.Banner.In(b.lang)), "class", "quiet")
 		b.close("li")
 	}
 	b.close("ul")

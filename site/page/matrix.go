@@ -36,7 +36,6 @@ func (r *Renderer) matrixPage(g *corpus.Guide, lang document.Language) Page {
 		t.close("p")
 		t.status(g)
 		t.data()
-		t.stateLegend()
 		t.heat()
 		t.gaps()
 		t.tools()

@@ -17,19 +17,40 @@
 // # Design
 //
 // The page is for a person under stress. The answer or the status stands first,
-// then the text, then where it comes from. One column of 34 rem (about 68
-// characters of Kazakh or Russian at 18 px); from 64 rem on, the contents stand
-// left of it. Type: the system's sans for reading (it holds Ә Ғ Қ Ң Ө Ұ Ү Һ І
-// on every current system), sizes 0.875, 1, 1.25, 1.5625, 1.953 rem (ratio
-// 1.25), line height 1.6, headings 1.25. Spacing in steps of 0.25 rem: 1 inside
-// a provision, 2 between provisions, 6 between sections.
+// then the text, then where it comes from. One column of 34 rem (62 to 70
+// characters of Kazakh or Russian at 18 px) is for reading; contents, lists,
+// tables and both languages side by side take the whole width, at most 72 rem.
+// From 72 rem on both margins work: left the chapter or the sections of a
+// guide, which stay in sight; right, beside its provision, what rests on it: the
+// law that changed it, checkers with their rules and cases, how often it is
+// cited. Narrower, that stands under the provision. The place in the act stays
+// at the top while one reads; of a whole act also the article at hand.
+//
+// Type: the system's sans for reading (it holds Ә Ғ Қ Ң Ө Ұ Ү Һ І on every
+// current system), 18 px, on a phone 17; sizes 0.8125 (margins), 0.875, 0.9375,
+// 1, 1.125, 1.25, 1.5625 rem; line height 1.6 for text, 1.4 to 1.5 for notes and
+// lists, 1.25 for headings. Spacing in steps of 0.25 rem: 0.5 inside a
+// provision, 0.75 between points, 1.25 between paragraphs, 2.5 before a heading.
+// The number of a point hangs left of its words.
 //
 // Colours, light / dark, with their contrast against the page: text #1a1c1e on
 // #fff (17.1) / #e6e8ea on #14171a (14.6); quiet text #50575e (7.3) / #a9b1b8
 // (8.3); link #0b57a4 (7.2) / #8ab8ec (8.7); warning text #8a1c0f (9.1) /
-// #f2a79b (9.2); rule lines #8b939a (3.1) / #6d757c (3.9). A state is never
-// told by colour alone: repealed text has its word, a link its underline, a
-// change its <ins> or <del> with marks.
+// #f2a79b (9.2); borders of what one presses or fills in #8b939a (3.1) /
+// #6d757c (3.9). Hairlines #dde1e4 / #343b41 only part what already stands
+// apart, and mean nothing. A state is never told by colour alone: repealed text
+// has its word, a changed provision its bar and, beside it, what was done by
+// which law, a change its <ins> or <del> with marks. A link in a sentence is
+// underlined; in a list of links, a menu or a table of contents its place says
+// that it is one.
+//
+// Components, by class: top, menu, crumbs (where one is), status and badge (what
+// the law is today), ways-in and rights (the first page), act-side, toc,
+// chapter-toc and guide-toc (contents), law with paragraph, point, part and
+// indent (a text), beside and beside-note (its margin), law-note and remark,
+// quoted and change (amendments), parallel (both languages), callout, step, form
+// (guides), answer, dates, month (checkers), heat and matrix (the comparison),
+// cards, facts, legend, stack (a table whose rows are cards on a phone).
 package page
 
 import (

@@ -39,11 +39,11 @@ func (t *textWriter) rows(top *document.Node) {
 			continue
 		}
 		t.open("div", "class", "row "+class[n.Kind], "id", string(n.EID))
-		if n.Parent != nil && leads(n.Parent) && n.Parent.Children[0] == n { // the paragraph has no row of its own
-			t.element("span", "", "id", string(n.Parent.EID))
-		}
-		for _, lang := range document.Languages {
+		for i, lang := range document.Languages {
 			t.open("div", "lang", string(lang))
+			if i == 0 && n.Parent != nil && leads(n.Parent) && n.Parent.Children[0] == n { // the paragraph has no row of its own
+				t.element("span", "", "id", string(n.Parent.EID))
+			}
 			if text := t.act.Texts[lang]; text != nil {
 				if side := text.ByEID(n.EID); side != nil {
 					t.open("p")

@@ -18,6 +18,9 @@ type textWriter struct {
 	lang document.Language // of the page; the text may be in Kazakh
 	w    Wording
 	lead *document.Node // a provision whose number stands before its first part
+
+	margin  map[akn.EID]*beside // of an article's page
+	changed []akn.EID           // provisions that an act held here changed
 }
 
 // class names of provisions in the style sheet.
@@ -30,11 +33,24 @@ var class = map[akn.Kind]string{
 // provision writes n and everything below it. The element carries the eId, so
 // that every provision has an address.
 func (t *textWriter) provision(n *document.Node, level int) {
-	switch n.Kind {
-	case akn.Chapter, akn.Article, akn.Attachment:
+	if n.Kind == akn.Chapter || n.Kind == akn.Article || n.Kind == akn.Attachment {
 		t.division(n, level)
 		return
-	case akn.Note:
+	}
+	beside := t.margin[n.EID]
+	if beside != nil {
+		t.open("div", "class", "beside")
+	}
+	t.undivided(n, level)
+	if beside != nil {
+		t.note(beside)
+		t.close("div")
+	}
+}
+
+// undivided writes a provision without a heading.
+func (t *textWriter) undivided(n *document.Node, level int) {
+	if n.Kind == akn.Note {
 		t.open("div", "class", "law-note", "id", string(n.EID), "role", "note")
 		t.open("p")
 		t.words(n)
@@ -46,6 +62,9 @@ func (t *textWriter) provision(n *document.Node, level int) {
 	css := class[n.Kind]
 	if n.Repealed {
 		css += " repealed"
+	}
+	if slices.Contains(t.changed, n.EID) {
+		css += " changed"
 	}
 	t.open("div", "class", css, "id", string(n.EID))
 	switch {
@@ -136,6 +155,10 @@ func (t *textWriter) remarks(n *document.Node) {
 func (t *textWriter) division(n *document.Node, level int) {
 	t.open("section", "class", class[n.Kind], "id", string(n.EID))
 	tag := "h" + string(rune('0'+min(level, 6)))
+	beside := t.margin[n.EID]
+	if beside != nil {
+		t.open("div", "class", "beside")
+	}
 	t.open(tag)
 	t.text(n.OpenQuote)
 	if n.Marker != "" {
@@ -147,6 +170,10 @@ func (t *textWriter) division(n *document.Node, level int) {
 		t.text(n.CloseQuote)
 	}
 	t.close(tag)
+	if beside != nil {
+		t.note(beside)
+		t.close("div")
+	}
 	if n.Text != "" {
 		t.open("p")
 		t.words(n)

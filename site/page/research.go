@@ -81,7 +81,6 @@ func (r *Renderer) researchPage(g *corpus.Guide, lang document.Language) Page {
 		v.Script = "guide.js"
 		t := &guideWriter{r: r, lang: lang, w: v.W, guide: g}
 		t.element("h1", v.Title)
-		t.status(g)
 		if g.Matrix != nil {
 			t.open("p", "class", "ways")
 			t.element("a", v.W["matrix_open"], "class", "button", "href", "matrix/")

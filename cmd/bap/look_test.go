@@ -1,0 +1,39 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestTheLookOfALaw holds what makes a text of the law readable: the two
+// languages of a provision begin at one height, no line is drawn between the
+// parts of a paragraph, a line is no longer than the eye follows, and what rests
+// on a provision stands beside it where there is room, below it where not.
+func TestTheLookOfALaw(t *testing.T) {
+	b := openTab(t, 1280)
+	b.open("/kk/act/labour-code/art_138/parallel/")
+	require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll(".parallel .row")].filter((row) => {
+		const [kk, ru] = [...row.children].map((side) => side.getBoundingClientRect());
+		return row.children.length !== 2 || kk.top !== ru.top || kk.left >= ru.left;
+	}).map((row) => row.id)`))
+	const text, note = `document.querySelector(".beside > .paragraph")`, `document.querySelector(".beside > .paragraph + .beside-note")`
+	b.open("/kk/act/labour-code/art_138/")
+	require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll(".law .part")].filter((e) => getComputedStyle(e).borderTopWidth !== "0px").map((e) => e.id)`))
+	require.Greater(t, evaluate[float64](b, note+`.getBoundingClientRect().left - `+text+`.getBoundingClientRect().right`), 20.0)
+	require.InDelta(t, 612, evaluate[float64](b, text+`.getBoundingClientRect().width`), 1, "34 rem")
+	b = openTab(t, 390)
+	b.open("/kk/act/labour-code/art_138/")
+	require.GreaterOrEqual(t, evaluate[float64](b, note+`.getBoundingClientRect().top - `+text+`.getBoundingClientRect().bottom`), 0.0)
+}
+
+// TestThreeWaysIn: the first screen of a phone leads to the rights, the
+// procedures and the research.
+func TestThreeWaysIn(t *testing.T) {
+	b := openTab(t, 390)
+	for _, lang := range []string{"kk", "ru"} {
+		b.open("/" + lang + "/")
+		require.Equal(t, []string{"#rights", "#procedure", "#research"}, evaluate[[]string](b, `[...document.querySelectorAll(".ways-in a")]
+			.filter((a) => a.getBoundingClientRect().bottom < 740 && document.querySelector(a.hash)).map((a) => a.hash)`), lang)
+	}
+}

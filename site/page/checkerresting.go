@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -95,11 +96,11 @@ func without(list, other []corpus.Resting) []corpus.Resting {
 	return out
 }
 
-// note writes the margin of a provision: the way from the law to the case it
-// decides. It is the page's own words, also beside a text in another language.
+// note writes the margin of a provision: the law that changed it, then, folded
+// where there is no margin, the way from the law to the case it decides. It is
+// the page's own words, also beside a text in another language.
 func (t *textWriter) note(b *beside) {
 	t.open("div", "class", "beside-note", "role", "note", "aria-label", t.w["beside"], "lang", string(t.lang))
-	t.open("ul", "class", "plain")
 	said := map[string]bool{}
 	for _, ch := range b.changes {
 		clause := akn.Ref{Act: ch.By.Slug, EID: ch.EID.Parent()}
@@ -108,22 +109,40 @@ func (t *textWriter) note(b *beside) {
 		} else {
 			said[key] = true
 		}
-		t.open("li", "class", "beside-change")
+		t.open("p", "class", "beside-change")
 		t.element("span", t.w["mod_"+string(ch.Kind)]+":")
 		t.text(" ")
 		t.ref(clause)
-		t.close("li")
+		t.close("p")
 	}
-	for _, found := range b.resting {
-		t.restingItem(found)
+	if len(b.resting)+b.cited > 0 {
+		t.open("details")
+		t.element("summary", b.count(t.w))
+		t.open("ul", "class", "plain")
+		for _, found := range b.resting {
+			t.restingItem(found)
+		}
+		if b.cited > 0 {
+			t.open("li")
+			t.element("a", t.w["beside_cited"]+": "+number(b.cited), "href", "#cited-by")
+			t.close("li")
+		}
+		t.close("ul")
+		t.close("details")
+	}
+	t.close("div")
+}
+
+// count says how much a folded margin holds.
+func (b *beside) count(w Wording) string {
+	var parts []string
+	if len(b.resting) > 0 {
+		parts = append(parts, w["beside_checks"]+": "+number(len(b.resting)))
 	}
 	if b.cited > 0 {
-		t.open("li")
-		t.element("a", t.w["beside_cited"]+": "+number(b.cited), "href", "#cited-by")
-		t.close("li")
+		parts = append(parts, w["beside_cites"]+": "+number(b.cited))
 	}
-	t.close("ul")
-	t.close("div")
+	return strings.Join(parts, " · ")
 }
 
 func (t *textWriter) restingItem(found corpus.Resting) {

@@ -155,10 +155,6 @@ func (t *textWriter) remarks(n *document.Node) {
 func (t *textWriter) division(n *document.Node, level int) {
 	t.open("section", "class", class[n.Kind], "id", string(n.EID))
 	tag := "h" + string(rune('0'+min(level, 6)))
-	beside := t.margin[n.EID]
-	if beside != nil {
-		t.open("div", "class", "beside")
-	}
 	t.open(tag)
 	t.text(n.OpenQuote)
 	if n.Marker != "" {
@@ -170,9 +166,8 @@ func (t *textWriter) division(n *document.Node, level int) {
 		t.text(n.CloseQuote)
 	}
 	t.close(tag)
-	if beside != nil {
+	if beside := t.margin[n.EID]; beside != nil { // of the whole: under the heading, which leaves no room beside it
 		t.note(beside)
-		t.close("div")
 	}
 	if n.Text != "" {
 		t.open("p")

@@ -37,3 +37,31 @@ func TestThreeWaysIn(t *testing.T) {
 			.filter((a) => a.getBoundingClientRect().bottom < 740 && document.querySelector(a.hash)).map((a) => a.hash)`), lang)
 	}
 }
+
+// TestALongPage is laid out as far as it is looked at, and comes to the place
+// that an address or a line of its contents names.
+func TestALongPage(t *testing.T) {
+	b := openTab(t, 390)
+	const shown = `(async (id) => {
+		for (let i = 0; i < 60; i++) {
+			await new Promise((done) => setTimeout(done, 50));
+			const top = document.getElementById(id).getBoundingClientRect().top;
+			if (i > 2 && top >= 0 && top < innerHeight / 2 || i > 2 && top < innerHeight && scrollY + innerHeight >= document.documentElement.scrollHeight - 1) return "";
+		}
+		return id + " is at " + document.getElementById(id).getBoundingClientRect().top;
+	})`
+	for _, path := range []string{"/kk/guide/recall-from-leave/", "/ru/research/platform-work/"} {
+		b.open(path)
+		ids := evaluate[[]string](b, `[...document.querySelectorAll("section.later > h2")].map((h) => h.id)`)
+		require.Greater(t, len(ids), 5)
+		last := ids[len(ids)-1]
+		require.False(t, evaluate[bool](b, `document.getElementById("`+last+`").checkVisibility({contentVisibilityAuto: true})`), path)
+		for _, id := range []string{last, ids[1], ids[len(ids)/2]} {
+			require.Empty(t, evaluate[string](b, `(document.querySelector('.guide-toc a[href="#`+id+`"]').click(), `+shown+`("`+id+`"))`), path)
+		}
+		for _, id := range ids {
+			b.open(path + "#" + id)
+			require.Empty(t, evaluate[string](b, shown+`("`+id+`")`), path)
+		}
+	}
+}

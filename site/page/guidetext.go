@@ -65,7 +65,22 @@ func (t *guideWriter) whole(blocks []*document.Block, more ...section) {
 		t.close("p")
 	}
 	t.sections(blocks, more...)
-	t.blocks(blocks[first:])
+	t.inSections(blocks[first:])
+}
+
+// inSections writes each heading of the second level with what stands below it
+// as one element, which a browser need not lay out before it is looked at.
+func (t *guideWriter) inSections(blocks []*document.Block) {
+	for len(blocks) > 0 {
+		next := slices.IndexFunc(blocks[1:], func(b *document.Block) bool { return b.Kind == document.Heading && b.Level == 2 }) + 1
+		if next == 0 {
+			next = len(blocks)
+		}
+		t.open("section", "class", "later")
+		t.blocks(blocks[:next])
+		t.close("section")
+		blocks = blocks[next:]
+	}
 }
 
 func (t *guideWriter) blocks(list []*document.Block) {

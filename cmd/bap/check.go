@@ -57,9 +57,45 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 		}
 	}
 	if result.Status == checker.Failed {
+		if !parsed.json {
+			fmt.Fprintln(stderr, "bap check:", badAnswer(ch, parsed.answers, result.Error.Field))
+		}
 		return 1
 	}
 	return 0
+}
+
+// badAnswer says what was found at a fact that cannot be used, and what may
+// stand there.
+func badAnswer(ch *checker.Checker, answers []checker.Answer, field string) string {
+	found := "nothing"
+	for _, a := range answers {
+		if a.Fact == field {
+			found = fmt.Sprintf("%q", a.Text)
+		}
+	}
+	fact := ch.Fact(field)
+	if fact == nil {
+		return fmt.Sprintf("%s asks for no fact %q; bap check %s --describe names them all", ch.ID, field, ch.ID)
+	}
+	return fmt.Sprintf("%s: found %s; expected %s, or ? where it is not known", field, found, mayBe(fact))
+}
+
+// mayBe says what may be told of a fact.
+func mayBe(f *checker.Fact) string {
+	switch f.Type {
+	case checker.Enum:
+		return "one of " + strings.Join(f.Values, ", ")
+	case checker.Spans:
+		return "first and last days such as 2026-03-02/2026-03-06, with commas between"
+	case checker.Text:
+		return "words"
+	case checker.Bool:
+		return "true or false"
+	case checker.Date:
+		return "an existing day such as 2026-03-19, in the order that the other days allow"
+	}
+	return fmt.Sprintf("a number from %d on that agrees with the other answers", f.Min)
 }
 
 // parseCheckArgs reads flags, in any place and as --name value or

@@ -61,6 +61,10 @@ func TestCheckExitCodes(t *testing.T) {
 		{"term event_date=2024-02-30 length=1 unit=day --json", 1, "ERR_DATE_FORMAT"},
 		{"term event_date=2024-02-30 length=1 unit=day", 1, "Күнтізбеде мұндай күн жоқ"},
 		{"term colour=red --json", 1, `"field":"colour"`},
+		{"term colour=red", 1, `term asks for no fact "colour"; bap check term --describe names them all`},
+		{"term unit=week_day", 1, `unit: found "week_day"; expected one of day, working_day`},
+		{"term event_date=2024-02-30", 1, `event_date: found "2024-02-30"; expected an existing day such as`},
+		{"leave_recall pregnant=maybe", 1, `pregnant: found "maybe"; expected true or false, or ? where it is not known`},
 		{"term event_date=? --json", 0, "needs_more_info"},
 		{"term event_date=2024-01-31 length=1 unit=month direction=backward --json", 0, `"date":"2023-12-31"`},
 	} {

@@ -22,6 +22,8 @@ import (
 // Names. A provision has the eId of DESIGN §2, in both languages the same. An
 // amending instruction is a mod; the new text it brings is a quotedStructure
 // inside it, the words it changes are quotedText and named …__mod_1__qtext_1.
+// What is changed of a provision alone is named by its element, …__heading,
+// of an act docTitle or toc: to change a title is not to change the act.
 // In meta, names are short: ro1, ra2, rp3 (references), e1 (events), am1, pm1
 // (modifications), concept_art_1__point_3 (terms), ednote_1, trnote_1.
 //
@@ -121,7 +123,7 @@ func (w *aknWriter) preface() {
 	w.start("preface")
 	w.line()
 	w.start("p")
-	w.start("docTitle")
+	w.start("docTitle", "eId", docTitle)
 	w.marked(w.act.Title.In(w.lang), w.noteRefs(w.source.Root, len(w.act.Title.In(w.lang))))
 	w.end()
 	w.end()

@@ -17,6 +17,7 @@ import (
 	"bap/site/corpus"
 	"bap/site/diag"
 	"bap/site/document"
+	"bap/site/modification"
 )
 
 var real = sync.OnceValue(func() *corpus.Corpus {
@@ -57,7 +58,7 @@ func parse(t *testing.T, data []byte) *node {
 			at = at.parent
 		case xml.CharData:
 			holder := at
-			for holder.parent != nil && (holder.attr["eId"] == "" || holder.name == "mod" || holder.name == "quotedText") {
+			for holder.parent != nil && (holder.attr["eId"] == "" || holder.name == "mod" || partial[holder.name]) {
 				holder = holder.parent
 			}
 			holder.own += string(token)
@@ -148,6 +149,9 @@ func TestAKNElementsStandInOrder(t *testing.T) {
 	})
 }
 
+// partial elements have a name in the file and are no provisions of their own.
+var partial = map[string]bool{"quotedText": true, "heading": true, "docTitle": true}
+
 // Every provision stands in the file once, under its name.
 func TestAKNNames(t *testing.T) {
 	eachFile(t, func(t *testing.T, a *corpus.Act, lang document.Language, file *node) {
@@ -170,7 +174,7 @@ func TestAKNNames(t *testing.T) {
 			}
 			require.NotContains(t, seen, eid)
 			seen[eid] = n
-			if !inMeta(n) && n.name != "quotedText" {
+			if !inMeta(n) && !partial[n.name] {
 				require.True(t, akn.EID(eid).Valid(), eid)
 			}
 		})
@@ -184,7 +188,7 @@ func TestAKNNames(t *testing.T) {
 			delete(seen, string(n.EID))
 		}
 		for eid, n := range seen {
-			require.True(t, inMeta(n) || n.name == "quotedText", "%s is in the file alone", eid)
+			require.True(t, inMeta(n) || partial[n.name], "%s is in the file alone", eid)
 		}
 	})
 }
@@ -215,11 +219,17 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
 func TestAKNReferencesResolve(t *testing.T) {
 	c := real()
 	works := map[string]*corpus.Act{}
+	there := map[string]map[string]bool{} // the names in the file of an act, by its IRI and language
 	for _, a := range c.Acts {
 		if iri := workIRI(a); iri != "" {
 			works[iri] = a
 		}
 	}
+	eachFile(t, func(t *testing.T, a *corpus.Act, lang document.Language, file *node) {
+		names := map[string]bool{}
+		file.all(func(n *node) { names[n.attr["eId"]] = true })
+		there[a.IRI()+string(lang)] = names
+	})
 	eachFile(t, func(t *testing.T, a *corpus.Act, lang document.Language, file *node) {
 		names := map[string]bool{}
 		file.all(func(n *node) { names[n.attr["eId"]] = true })
@@ -237,7 +247,7 @@ func TestAKNReferencesResolve(t *testing.T) {
 					require.Contains(t, works, work, "no act of this name")
 					other := works[work]
 					if eid != "" && other.Held && other.Status.State != "fragments" {
-						require.NotNil(t, other.Text(lang).ByEID(akn.EID(eid)), value)
+						require.True(t, there[work+string(lang)][eid], value)
 					}
 				default:
 					require.True(t, strings.HasPrefix(value, "https://adilet.zan.kz/"), value)
@@ -267,6 +277,68 @@ func TestAKNDates(t *testing.T) {
 		})
 		require.GreaterOrEqual(t, last, a.Date)
 	})
+}
+
+// What an act changes is told no larger than it is: of a heading, a table of
+// contents or words, not of the provision or the act that holds them.
+func TestAKNTellsWhatIsChangedNoLargerThanItIs(t *testing.T) {
+	c := real()
+	found := 0
+	eachFile(t, func(t *testing.T, a *corpus.Act, lang document.Language, file *node) {
+		mods := map[string]*modification.Modification{}
+		for i := range a.Modifications {
+			mods["#"+string(a.Modifications[i].EID)] = &a.Modifications[i]
+		}
+		for i := range a.Changes {
+			mods[a.Changes[i].By.IRI()+"/~"+string(a.Changes[i].EID)] = &a.Changes[i].Modification
+		}
+		file.all(func(n *node) {
+			if n.name != "textualMod" {
+				return
+			}
+			m := mods[n.child("source").attr["href"]]
+			if m == nil {
+				require.NotContains(t, []string{"repeal", "replacement"}, wholeOf(n), "%s: a note tells of the whole act", n.attr["eId"])
+				return
+			}
+			found++
+			element := map[modification.Part]string{modification.Contents: "toc", modification.Heading: "eading", modification.Stamp: "preface"}[m.Part]
+			for _, d := range n.children {
+				if d.name != "destination" {
+					continue
+				}
+				require.Empty(t, wholeOf(n))
+				require.Equal(t, m.Part != "", strings.HasSuffix(d.attr["href"], "docTitle") || element != "" && strings.HasSuffix(d.attr["href"], element), "%s of %s: %s", m.Part, m.EID, d.attr["href"])
+			}
+			require.Equal(t, m.Old[lang] != "", n.child("old") != nil, "%s: the words before", m.EID)
+			require.Equal(t, m.New[lang] != "" || m.Quoted[lang] != nil, n.child("new") != nil, "%s: what is new", m.EID)
+		})
+	})
+	require.GreaterOrEqual(t, found, 2*(27+31+27))
+
+	destination := func(slug, source string) string {
+		out := ""
+		parse(t, AKN(c, c.Act(slug), document.Kazakh)).all(func(n *node) {
+			if n.name == "textualMod" && n.child("source").attr["href"] == source {
+				out = n.child("destination").attr["href"]
+			}
+		})
+		return out
+	}
+	require.Equal(t, "/akn/kz/act/2015-11-23/414-v/~toc", destination("remote-work-law-2021", "#art_1__point_1__mod_1"), "оглавление исключить")
+	require.Equal(t, "/akn/kz/act/2015-11-23/414-v/~toc", destination("labour-code", "/akn/kz/act/2021-07-01/61-vii/~art_1__point_1__mod_1"))
+	require.Equal(t, "/akn/kz/act/2023-09-18/391/~docTitle", destination("order-129-2026", "#att_1__para_4__mod_1"))
+	require.Equal(t, "/akn/kz/act/2023-09-18/391/~att_1__heading", destination("order-129-2026", "#att_1__para_4__mod_3"))
+	require.Equal(t, "/akn/kz/act/2023-09-18/391/~att_1__chp_3__heading", destination("order-129-2026", "#att_1__para_4__mod_7"))
+	require.Equal(t, "/akn/kz/act/2023-09-18/391/~att_1__att_1__preface", destination("order-129-2026", "#att_1__para_4__mod_12"))
+}
+
+// wholeOf gives the type of a modification of a whole act, "" for any other.
+func wholeOf(n *node) string {
+	if href := n.child("destination").attr["href"]; strings.HasPrefix(href, "/akn/") && !strings.Contains(href, "/~") {
+		return n.attr["type"]
+	}
+	return ""
 }
 
 // The Employment Law: fourteen amending laws, repealed by the Social Code.

@@ -61,7 +61,7 @@ func (w *aknWriter) headings(n *document.Node) {
 	}
 	if n.Heading != "" {
 		w.line()
-		w.start("heading")
+		w.start("heading", "eId", string(partOf(n.EID, modification.Heading)))
 		w.marked(n.Heading, append(w.citations(n, true), w.noteRefs(n, len(n.Heading))...))
 		w.end()
 	}
@@ -80,7 +80,7 @@ func instructionOf(n *document.Node) *document.Node {
 // that it quotes.
 func (w *aknWriter) instruction(n, mod *document.Node) {
 	w.start("mod", "eId", string(mod.EID))
-	w.marked(n.Text, append(w.quotedWords(n, mod.EID), w.marks(n)...))
+	w.marked(n.Text, append(w.quotedWords(n, w.mods[mod.EID]), w.marks(n)...))
 	for _, q := range mod.Children {
 		if q.Kind == akn.QuotedStructure {
 			w.quoted(q)
@@ -118,8 +118,7 @@ func (w *aknWriter) quoted(q *document.Node) {
 }
 
 // quotedWords marks the words that an instruction takes out or puts in.
-func (w *aknWriter) quotedWords(n *document.Node, mod akn.EID) []mark {
-	m := w.mods[mod]
+func (w *aknWriter) quotedWords(n *document.Node, m *modification.Modification) []mark {
 	if m == nil {
 		return nil
 	}
@@ -129,7 +128,7 @@ func (w *aknWriter) quotedWords(n *document.Node, mod akn.EID) []mark {
 		if words == "" || at < 0 {
 			continue
 		}
-		marks = append(marks, mark{at + 1, at + 1 + len(words), "quotedText", []string{"eId", qtext(mod, i+1)}})
+		marks = append(marks, mark{at + 1, at + 1 + len(words), "quotedText", []string{"eId", qtext(m.EID, i+1)}})
 	}
 	return marks
 }

@@ -70,7 +70,7 @@ func defined(n *document.Node) (term string, definition int) {
 	if i <= 0 {
 		return "", 0
 	}
-	return n.Text[:i], i + len(dash)
+	return strings.TrimRight(n.Text[:i], ","), i + len(dash)
 }
 
 func conceptID(eid akn.EID) string { return "concept_" + string(eid) }

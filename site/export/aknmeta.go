@@ -211,7 +211,7 @@ func (w *aknWriter) references(original relation, passive, active []relation) {
 	}
 	site := w.corpus.Interface[w.lang]["site"]
 	w.emptyLine("TLCOrganization", "eId", us[1:], "href", "/akn/ontology/organization/kz/bap", "showAs", cmp.Or(site, "Bap"))
-	w.emptyLine("TLCOrganization", "eId", publisher[1:], "href", "/akn/ontology/organization/kz/adilet", "showAs", cmp.Or(w.act.Source.Name.In(w.lang), "adilet.zan.kz"))
+	w.emptyLine("TLCOrganization", "eId", publisher[1:], "href", "/akn/ontology/organization/kz/adilet", "showAs", "Әділет (adilet.zan.kz)")
 	if name := w.act.Author.In(w.lang); name != "" {
 		w.emptyLine("TLCOrganization", "eId", "author", "href", "/akn/ontology/organization/kz/author-of-"+w.act.Slug, "showAs", name)
 	}
@@ -219,7 +219,7 @@ func (w *aknWriter) references(original relation, passive, active []relation) {
 		w.emptyLine("TLCConcept", "eId", c.id, "href", "/akn/ontology/concept/kz/"+w.act.Slug+"/"+c.id[len("concept_"):], "showAs", c.word)
 	}
 	if w.act.Status.InForceFrom != "" {
-		w.emptyLine("TLCEvent", "eId", "in-force", "href", "/akn/ontology/event/kz/entry-into-force", "showAs", cmp.Or(w.corpus.Interface[w.lang]["in_force"], "in force"))
+		w.emptyLine("TLCEvent", "eId", "in-force", "href", "/akn/ontology/event/kz/entry-into-force", "showAs", cmp.Or(w.corpus.Interface[w.lang]["in_force_from"], "entry into force"))
 	}
 	w.endLine()
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // modTypes gives the Akoma Ntoso type of a modification. It has no type for
-// words alone: their deletion is a repeal of quoted text.
+// words alone: their deletion is a repeal of quoted text, which old names.
 var modTypes = map[modification.Kind]string{
 	modification.Repeal: "repeal", modification.Insertion: "insertion", modification.Replacement: "replacement",
 	modification.Substitution: "substitution", modification.Deletion: "repeal",
@@ -42,34 +42,23 @@ func (w *aknWriter) activeModifications() {
 			w.line()
 			w.start("activeModifications")
 		}
-		w.textualMod("am"+strconv.Itoa(n), modTypes[m.Kind], "#"+string(m.EID), destinations(work, m), func() {
-			line := node.Parent
-			for _, q := range w.quotedWords(line, m.EID) {
-				if q.attr[1] == qtext(m.EID, 1) {
-					w.emptyLine("old", "href", "#"+q.attr[1])
-				} else {
-					w.emptyLine("new", "href", "#"+q.attr[1])
-				}
-			}
-			for _, q := range node.Children {
-				w.emptyLine("new", "href", "#"+string(q.EID))
-			}
-		})
+		w.textualMod("am"+strconv.Itoa(n), modTypes[m.Kind], "#"+string(m.EID), destinations(work, m), w.words(m, "#"))
 	}
 	if n > 0 {
 		w.endLine()
 	}
 }
 
-// destinations are the provisions that an instruction changes; the work as a
-// whole where it names none. Rules approved by an act are its attachment.
+// destinations are what an instruction changes: provisions, parts of them such
+// as a heading, or the work as a whole. Rules approved by an act are its
+// attachment.
 func destinations(work string, m modification.Modification) []string {
 	base := akn.EID("")
 	if m.Act.Rules {
 		base = base.Child(akn.Attachment, "1")
 	}
 	if len(m.Targets) == 0 {
-		return []string{provisionIRI(work, base)}
+		return []string{provisionIRI(work, partOf(base, m.Part))}
 	}
 	var out []string
 	for _, target := range m.Targets {
@@ -77,47 +66,96 @@ func destinations(work string, m modification.Modification) []string {
 		for _, s := range target.Segments() {
 			eid = eid.Child(s.Kind, s.Num)
 		}
-		out = append(out, provisionIRI(work, eid))
+		out = append(out, provisionIRI(work, partOf(eid, m.Part)))
 	}
 	return out
 }
 
+// partOf names a part of a provision, or of an act, by its element.
+func partOf(eid akn.EID, part modification.Part) akn.EID {
+	element := akn.EID("")
+	switch part {
+	case modification.Contents:
+		element = "toc"
+	case modification.Heading:
+		element = "heading"
+	case modification.Stamp:
+		element = "preface"
+	}
+	switch {
+	case element == "":
+		return eid
+	case eid == "" && element == "heading":
+		return docTitle
+	case eid == "":
+		return element
+	}
+	return eid + "__" + element
+}
+
+// docTitle names the title of an act, which is its heading.
+const docTitle = "docTitle"
+
+// words gives the names of the words and structures before and after, in the
+// amending act: from is "#" in its own file, its IRI elsewhere.
+func (w *aknWriter) words(m modification.Modification, from string) func() {
+	return func() {
+		line := m.Lines[w.lang]
+		if line == nil {
+			return
+		}
+		for _, q := range w.quotedWords(line, &m) {
+			element := "new"
+			if q.attr[1] == qtext(m.EID, 1) {
+				element = "old"
+			}
+			w.emptyLine(element, "href", from+q.attr[1])
+		}
+		if q := m.Quoted[w.lang]; q != nil {
+			w.emptyLine("new", "href", from+string(q.EID))
+		}
+	}
+}
+
 func (w *aknWriter) passiveModifications() {
 	n := 0
-	write := func(kind, source string, targets []string) {
+	write := func(kind, source string, targets []string, words func()) {
 		if n++; n == 1 {
 			w.line()
 			w.start("passiveModifications")
 		}
-		w.textualMod("pm"+strconv.Itoa(n), kind, source, targets, func() {})
+		w.textualMod("pm"+strconv.Itoa(n), kind, source, targets, words)
 	}
 	for _, e := range w.act.Events {
-		write(effectTypes[e.Effect], akn.WorkIRI(e.Date, e.Number), []string{w.place(e.Provision)})
+		part := modification.Part("")
+		if e.Effect == modification.HeadingOnly {
+			part = modification.Heading
+		}
+		write(effectTypes[e.Effect], akn.WorkIRI(e.Date, e.Number), []string{w.place(e.Provision, part)}, func() {})
 	}
 	for _, ch := range w.act.Changes {
 		var targets []string
 		for _, target := range ch.Targets {
-			targets = append(targets, w.place(target))
+			targets = append(targets, w.place(target, ch.Part))
 		}
 		if len(targets) == 0 {
-			targets = []string{w.act.IRI()}
+			targets = []string{w.place("", ch.Part)}
 		}
-		write(modTypes[ch.Kind], provisionIRI(ch.By.IRI(), ch.EID), targets)
+		write(modTypes[ch.Kind], provisionIRI(ch.By.IRI(), ch.EID), targets, w.words(ch.Modification, ch.By.IRI()+"/~"))
 	}
 	if n > 0 {
 		w.endLine()
 	}
 }
 
-// place is a provision of this act as this file names it: what is not here any
-// more is named by the nearest provision that held it, or by the work.
-func (w *aknWriter) place(eid akn.EID) string {
-	for ; eid != ""; eid = eid.Parent() {
-		if w.source.ByEID(eid) != nil {
-			return "#" + string(eid)
-		}
+// place is a provision of this act, or a part of it, as this file names it:
+// what is not here is named by its IRI.
+func (w *aknWriter) place(eid akn.EID, part modification.Part) string {
+	node, name := w.source.ByEID(eid), partOf(eid, part)
+	if eid == "" || node == nil || name != eid && (part != modification.Heading || node.Heading == "") {
+		return provisionIRI(w.act.IRI(), name)
 	}
-	return w.act.IRI()
+	return "#" + string(name)
 }
 
 func (w *aknWriter) textualMod(id, kind, source string, targets []string, words func()) {

@@ -35,7 +35,7 @@ func (w *aknWriter) meta() {
 // identification writes the FRBR names of the act, or of its attachment.
 func (w *aknWriter) identification(component string) {
 	work := w.act.IRI()
-	expression := work + "/" + languageCodes[w.lang] + "@" + w.edition
+	expression := expressionIRI(work, w.act, w.lang)
 	w.line()
 	w.start("identification", "source", us)
 
@@ -63,7 +63,7 @@ func (w *aknWriter) identification(component string) {
 	w.emptyLine("FRBRauthoritative", "value", "false") // only the official publication is
 	w.emptyLine("FRBRlanguage", "language", languageCodes[w.lang])
 	if w.lang != document.Kazakh {
-		original := work + "/" + languageCodes[document.Kazakh] + "@" + w.edition
+		original := expressionIRI(work, w.act, document.Kazakh)
 		w.emptyLine("FRBRtranslation", "href", original, "fromLanguage", languageCodes[document.Kazakh], "authoritative", "false", "by", us)
 	}
 	w.endLine()

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"bap/checker/akn"
 	"bap/site/document"
 )
 
@@ -152,12 +153,15 @@ func TestLegislation(t *testing.T) {
 	var got map[string]any
 	require.NoError(t, json.Unmarshal(data, &got))
 	for key, want := range map[string]any{"@context": "https://schema.org", "@type": "Legislation", "legislationLegalForce": "https://schema.org/NotInForce",
-		"legislationLegalValue": "https://schema.org/UnofficialLegalValue", "legislationDate": "2016-04-06", "legislationDateVersion": "2021-10-12",
-		"temporalCoverage": "../2023-07-01", "inLanguage": "ru", "sameAs": "https://adilet.zan.kz/rus/docs/Z1600000482", "url": "https://bap.example/ru/act/employment-law-2016/"} {
+		"@id": "/akn/kz/act/2016-04-06/482-v/rus@2021-10-12", "legislationDate": "2016-04-06", "legislationDateVersion": "2021-10-12",
+		"temporalCoverage": "../2023-06-30", "inLanguage": "ru", "sameAs": "https://adilet.zan.kz/rus/docs/Z1600000482", "url": "https://bap.example/ru/act/employment-law-2016/"} {
 		require.Equal(t, want, got[key], key)
 	}
 	require.Equal(t, []any{"482-V", "Z1600000482"}, got["legislationIdentifier"])
-	require.Equal(t, "kk", got["translationOfWork"].(map[string]any)["inLanguage"])
+	original := got["translationOfWork"].(map[string]any)
+	require.Equal(t, "kk", original["inLanguage"])
+	require.Equal(t, "/akn/kz/act/2016-04-06/482-v/kaz@2021-10-12", original["@id"], "a translation is not its original")
+	require.Equal(t, "/akn/kz/act/2016-04-06/482-v", got["exampleOfWork"].(map[string]any)["@id"])
 
 	data, err = Legislation(c, law, "art_14", document.Kazakh, "https://bap.example")
 	require.NoError(t, err)
@@ -174,4 +178,56 @@ func TestLegislation(t *testing.T) {
 	require.Equal(t, "https://schema.org/InForce", got["legislationLegalForce"])
 	require.Len(t, got["legislationChanges"], 1)
 	require.NotContains(t, got, "url")
+}
+
+// TestLegislationUsesWordsOfSchemaOrg holds each property to the type that
+// schema.org lets it describe, as its pages of Legislation, LegislationObject,
+// CreativeWork, MediaObject and Organization list them.
+func TestLegislationUsesWordsOfSchemaOrg(t *testing.T) {
+	properties := map[string][]string{
+		"Legislation": {"@context", "@type", "@id", "url", "name", "sameAs", "inLanguage", "temporalCoverage", "encoding", "isPartOf", "exampleOfWork", "translationOfWork", "workTranslation",
+			"legislationIdentifier", "legislationType", "legislationDate", "legislationDateVersion", "legislationPassedBy", "legislationJurisdiction", "legislationLegalForce", "legislationChanges"},
+		"LegislationObject": {"@type", "contentUrl", "encodingFormat", "legislationLegalValue"},
+		"Organization":      {"@type", "name"},
+	}
+	force := []any{nil, "https://schema.org/InForce", "https://schema.org/NotInForce", "https://schema.org/PartiallyInForce"}
+	var walk func(value any)
+	walk = func(value any) {
+		switch value := value.(type) {
+		case []any:
+			for _, v := range value {
+				walk(v)
+			}
+		case map[string]any:
+			kind := value["@type"].(string)
+			for key, v := range value {
+				require.Contains(t, properties[kind], key, kind)
+				walk(v)
+			}
+			require.Contains(t, force, value["legislationLegalForce"])
+		}
+	}
+	c := real()
+	described := 0
+	for _, a := range c.HeldActs() {
+		for _, lang := range document.Languages {
+			eids := []akn.EID{""}
+			for n := range a.Texts[lang].Provisions() {
+				if n.Kind == akn.Article && !n.Quoted() {
+					eids = append(eids, n.EID)
+				}
+			}
+			for _, eid := range eids {
+				data, err := Legislation(c, a, eid, lang, "https://bap.example")
+				require.NoError(t, err)
+				var got map[string]any
+				require.NoError(t, json.Unmarshal(data, &got))
+				walk(got)
+				require.NotEmpty(t, got["encoding"])
+				require.Equal(t, eid != "" && a.Status.State == "fragments", got["legislationLegalForce"] == nil, "%s %s: of a fragment nobody here knows what became of it", a.Slug, eid)
+				described++
+			}
+		}
+	}
+	require.Greater(t, described, 100)
 }

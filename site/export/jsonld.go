@@ -2,6 +2,7 @@ package export
 
 import (
 	"encoding/json"
+	"time"
 
 	"bap/checker/akn"
 	"bap/site/corpus"
@@ -22,11 +23,12 @@ type legislation struct {
 	PassedBy        *organization  `json:"legislationPassedBy,omitempty"`
 	Jurisdiction    string         `json:"legislationJurisdiction,omitempty"`
 	Force           string         `json:"legislationLegalForce,omitempty"`
-	LegalValue      string         `json:"legislationLegalValue,omitempty"`
 	Coverage        string         `json:"temporalCoverage,omitempty"`
 	Language        string         `json:"inLanguage,omitempty"`
 	SameAs          string         `json:"sameAs,omitempty"`
+	Work            *legislation   `json:"exampleOfWork,omitempty"`
 	Translation     *legislation   `json:"translationOfWork,omitempty"`
+	Translations    []*legislation `json:"workTranslation,omitempty"`
 	Encoding        []mediaObject  `json:"encoding,omitempty"`
 	PartOf          *legislation   `json:"isPartOf,omitempty"`
 	Changes         []*legislation `json:"legislationChanges,omitempty"`
@@ -37,11 +39,16 @@ type organization struct {
 	Name string `json:"name"`
 }
 
+// mediaObject is a page or file: legal value is a property of these alone.
 type mediaObject struct {
 	Type       string `json:"@type"`
 	URL        string `json:"contentUrl"`
 	Format     string `json:"encodingFormat"`
-	LegalValue string `json:"legislationLegalValue,omitempty"`
+	LegalValue string `json:"legislationLegalValue"`
+}
+
+func unofficial(url, format string) mediaObject {
+	return mediaObject{"LegislationObject", url, format, schemaOrg + "UnofficialLegalValue"}
 }
 
 // forces gives the state of an act in the words of schema.org. A spent act is
@@ -53,12 +60,23 @@ const schemaOrg = "https://schema.org/"
 // Legislation describes an act, or with an eId a part of it, for the page in
 // lang: the data of a <script type="application/ld+json">. "<" is escaped, so
 // that no text can end the element. Without a base there are no addresses.
+//
+// What is described is the expression, named as in Akoma Ntoso: a translation
+// is not the same thing as its original. Both are examples of one work. Of an
+// act that is held in fragments no provision is said to be in force: what
+// became of it since is not known here.
 func Legislation(c *corpus.Corpus, a *corpus.Act, eid akn.EID, lang document.Language, base string) ([]byte, error) {
 	out := work(a, lang, base)
 	if eid != "" {
 		act := out
-		out = &legislation{Type: "Legislation", ID: provisionIRI(workIRI(a), eid), Force: act.Force, LegalValue: act.LegalValue,
+		out = &legislation{Type: "Legislation", ID: provisionIRI(expressionIRI(workIRI(a), a, lang), eid), Force: act.Force,
 			Language: string(lang), Jurisdiction: act.Jurisdiction, PartOf: act}
+		if a.Status.State == "fragments" {
+			out.Force = ""
+		}
+		if iri := provisionIRI(workIRI(a), eid); iri != "" {
+			out.Work = &legislation{Type: "Legislation", ID: iri}
+		}
 		if text := a.Text(lang); text != nil && text.ByEID(eid) != nil {
 			n := text.ByEID(eid)
 			out.Name = n.Marker
@@ -71,6 +89,7 @@ func Legislation(c *corpus.Corpus, a *corpus.Act, eid akn.EID, lang document.Lan
 		}
 		if base != "" {
 			out.URL = address(base, lang, "act/"+a.Slug+"/"+string(eid)+"/")
+			out.Encoding = []mediaObject{unofficial(out.URL, "text/html")}
 		}
 	} else {
 		out.Changes = amended(c, a, lang)
@@ -80,8 +99,8 @@ func Legislation(c *corpus.Corpus, a *corpus.Act, eid akn.EID, lang document.Lan
 }
 
 func work(a *corpus.Act, lang document.Language, base string) *legislation {
-	out := &legislation{Type: "Legislation", ID: workIRI(a), Name: a.Title.In(lang), LegislationType: a.Type, Date: a.Date,
-		DateVersion: edition(a), Jurisdiction: "KZ", Language: string(lang), LegalValue: schemaOrg + "UnofficialLegalValue", SameAs: a.OfficialURL(lang)}
+	out := &legislation{Type: "Legislation", ID: expressionIRI(workIRI(a), a, lang), Name: a.Title.In(lang), LegislationType: a.Type, Date: a.Date,
+		DateVersion: edition(a), Jurisdiction: "KZ", Language: string(lang), SameAs: a.OfficialURL(lang)}
 	for _, id := range []string{a.Number, a.OfficialID} {
 		if id != "" {
 			out.Identifier = append(out.Identifier, id)
@@ -94,20 +113,53 @@ func work(a *corpus.Act, lang document.Language, base string) *legislation {
 		out.PassedBy = &organization{"Organization", name}
 	}
 	if a.Status.InForceFrom != "" || a.Status.RepealedFrom != "" {
-		out.Coverage = covered(a.Status.InForceFrom) + "/" + covered(a.Status.RepealedFrom)
+		out.Coverage = covered(a.Status.InForceFrom) + "/" + covered(dayBefore(a.Status.RepealedFrom))
+	}
+	if iri := workIRI(a); iri != "" {
+		out.Work = &legislation{Type: "Legislation", ID: iri}
+	}
+	for _, other := range document.Languages {
+		switch version := (&legislation{Type: "Legislation", ID: expressionIRI(workIRI(a), a, other), Name: a.Title[other], Language: string(other)}); {
+		case a.Texts[other] == nil || other == lang:
+		case lang == document.Kazakh:
+			out.Translations = append(out.Translations, version)
+		case other == document.Kazakh:
+			out.Translation = version
+		}
 	}
 	if base == "" {
 		return out
 	}
 	out.URL = address(base, lang, "act/"+a.Slug+"/")
-	if lang != document.Kazakh {
-		out.Translation = &legislation{Type: "Legislation", URL: address(base, document.Kazakh, "act/"+a.Slug+"/"), Language: string(document.Kazakh), Name: a.Title[document.Kazakh]}
+	for _, version := range append(out.Translations, out.Translation) {
+		if version != nil {
+			version.URL = address(base, document.Language(version.Language), "act/"+a.Slug+"/")
+		}
 	}
+	out.Encoding = append(out.Encoding, unofficial(out.URL+"full/", "text/html"))
 	if HasAKN(a, lang) {
-		out.Encoding = append(out.Encoding, mediaObject{"LegislationObject", base + "/akn/" + a.Slug + "." + string(lang) + ".xml", "application/akn+xml", schemaOrg + "UnofficialLegalValue"})
+		out.Encoding = append(out.Encoding, unofficial(base+"/akn/"+a.Slug+"."+string(lang)+".xml", "application/akn+xml"))
 	}
-	out.Encoding = append(out.Encoding, mediaObject{"LegislationObject", base + "/data/act/" + a.Slug + ".json", "application/json", schemaOrg + "UnofficialLegalValue"})
+	out.Encoding = append(out.Encoding, unofficial(base+"/data/act/"+a.Slug+".json", "application/json"))
 	return out
+}
+
+// expressionIRI names the edition of an act in a language; "" where the work
+// has no name.
+func expressionIRI(work string, a *corpus.Act, lang document.Language) string {
+	if work == "" {
+		return ""
+	}
+	return work + "/" + languageCodes[lang] + "@" + edition(a)
+}
+
+// dayBefore gives the last day before one on which something ends.
+func dayBefore(day string) string {
+	end, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return end.AddDate(0, 0, -1).Format(time.DateOnly)
 }
 
 // covered writes an end of a range of ISO 8601: ".." where it is open or unknown.

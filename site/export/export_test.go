@@ -123,6 +123,10 @@ func TestCSVOpensInASpreadsheet(t *testing.T) {
 	data, err = CSV([][]string{{"a", `қ, "ө"`}, {"", "two\nlines"}})
 	require.NoError(t, err)
 	require.Equal(t, "\xef\xbb\xbfa,\"қ, \"\"ө\"\"\"\r\n,\"two\r\nlines\"\r\n", string(data))
+
+	data, err = CSV([][]string{{`=HYPERLINK("https://evil.example","x")`, "+1+1", "-2+3", "@SUM(A1)", "\t=1", "-5", "a=b", "2-1"}})
+	require.NoError(t, err)
+	require.Equal(t, "\xef\xbb\xbf\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"x\"\")\",'+1+1,'-2+3,'@SUM(A1),'\t=1,-5,a=b,2-1\r\n", string(data), "what a spreadsheet would run is text")
 }
 
 func TestSchemasDescribeEachField(t *testing.T) {

@@ -48,15 +48,18 @@ func Feed(c *corpus.Corpus, lang document.Language, opt Options) ([]byte, error)
 	}
 	atom := (&feeds.Atom{Feed: feed}).AtomFeed()
 	atom.Id = permanent("feed " + string(lang))
-	text, err := feeds.ToXML(localizedFeed{Lang: string(lang), Self: feeds.AtomLink{Href: opt.BaseURL + "/feed." + string(lang) + ".xml", Rel: "self"}, AtomFeed: atom})
+	text, err := feeds.ToXML(localizedFeed{Lang: string(lang), AtomFeed: atom, Links: []feeds.AtomLink{
+		{Href: opt.BaseURL + "/feed." + string(lang) + ".xml", Rel: "self", Type: "application/atom+xml"},
+		{Href: feed.Link.Href, Rel: "alternate", Type: "text/html"}}})
 	return []byte(text + "\n"), err
 }
 
-// localizedFeed adds to a feed its language and its own address.
+// localizedFeed adds to a feed its language and its own address, beside that of
+// the page that tells the same.
 type localizedFeed struct {
-	XMLName xml.Name       `xml:"feed"`
-	Lang    string         `xml:"xml:lang,attr"`
-	Self    feeds.AtomLink `xml:"link"`
+	XMLName xml.Name         `xml:"feed"`
+	Lang    string           `xml:"xml:lang,attr"`
+	Links   []feeds.AtomLink `xml:"link"`
 	*feeds.AtomFeed
 }
 

@@ -18,6 +18,7 @@ type atomFile struct {
 	Lang    string `xml:"http://www.w3.org/XML/1998/namespace lang,attr"`
 	ID      string `xml:"id"`
 	Updated string `xml:"updated"`
+	Author  string `xml:"author>name"`
 	Links   []struct {
 		Rel  string `xml:"rel,attr"`
 		Href string `xml:"href,attr"`
@@ -42,6 +43,10 @@ func TestFeed(t *testing.T) {
 		require.Equal(t, string(lang), feed.Lang)
 		require.Equal(t, "https://bap.example/feed."+string(lang)+".xml", feed.Links[0].Href)
 		require.Equal(t, "self", feed.Links[0].Rel)
+		require.Len(t, feed.Links, 2)
+		require.Equal(t, "alternate", feed.Links[1].Rel)
+		require.Equal(t, "https://bap.example/"+string(lang)+"/changes/", feed.Links[1].Href)
+		require.NotEmpty(t, feed.Author)
 		require.Equal(t, feed.Entries[0].Updated, feed.Updated, "the newest stands first")
 		ids, amended, last := map[string]bool{feed.ID: true}, 0, "9999"
 		for _, e := range feed.Entries {

@@ -10,12 +10,15 @@ import (
 // languageChooser is the root page: it works without script.
 func (r *Renderer) languageChooser() Page {
 	return Page{Path: "index.html", Render: func(out *bytes.Buffer) error {
-		list := []alternate{}
+		view := struct {
+			Base      string
+			Languages []alternate
+		}{Base: r.options.BaseURL}
 		for i, lang := range document.Languages { // each names itself: the other one's word for it
 			name := r.words(document.Languages[1-i])["other_language"]
-			list = append(list, alternate{Lang: lang, Name: name, Href: "/" + string(lang) + "/"})
+			view.Languages = append(view.Languages, alternate{Lang: lang, Name: name, Href: "/" + string(lang) + "/"})
 		}
-		return r.layout.ExecuteTemplate(out, "chooser.html", list)
+		return r.layout.ExecuteTemplate(out, "chooser.html", view)
 	}}
 }
 

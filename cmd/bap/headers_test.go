@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"slices"
@@ -41,11 +42,14 @@ func TestHeadersAreTheSame(t *testing.T) {
 func TestEveryAnswerCarriesTheHeaders(t *testing.T) {
 	real, err := realServer()
 	require.NoError(t, err)
-	for _, request := range [][2]string{{"GET", "/kk/"}, {"GET", "/nowhere"}, {"GET", "/kk"}, {"POST", "/kk/"}, {"GET", "/../../etc/passwd"}, {"GET", "/%00"}, {"HEAD", "/sw.js"}} {
+	for _, request := range [][2]string{{"GET", "/kk/"}, {"GET", "/nowhere"}, {"GET", "/kk"}, {"POST", "/kk/"}, {"HEAD", reloadPath}, {"GET", "/../../etc/passwd"}, {"GET", "/%00"}, {"HEAD", "/sw.js"}} {
 		answer := httptest.NewRecorder()
 		real.Config.Handler.ServeHTTP(answer, httptest.NewRequest(request[0], "http://bap.example"+request[1], nil))
 		for _, h := range securityHeaders {
 			require.Equal(t, h[1], answer.Header().Get(h[0]), "%v: %s", request, h[0])
+		}
+		if answer.Code == http.StatusMethodNotAllowed {
+			require.Equal(t, "GET, HEAD", answer.Header().Get("Allow"))
 		}
 	}
 }

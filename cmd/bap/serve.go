@@ -34,6 +34,7 @@ var securityHeaders = [][2]string{
 	{"X-Content-Type-Options", "nosniff"},
 	{"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
 	{"Cross-Origin-Opener-Policy", "same-origin"},
+	{"Cross-Origin-Resource-Policy", "same-origin"},
 }
 
 // files gives a file of a site, or an error that is [fs.ErrNotExist].
@@ -179,7 +180,8 @@ func (srv *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set(h[0], h[1])
 	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		http.Error(w, "only GET", http.StatusMethodNotAllowed)
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
 		return
 	}
 	if r.URL.Path == reloadPath {
@@ -248,7 +250,7 @@ func (srv *server) stream(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", "no-cache")
 	flusher, ok := w.(http.Flusher)
-	if !ok {
+	if !ok || r.Method == http.MethodHead {
 		return
 	}
 	ready := make(chan struct{})

@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net/url"
 	"os"
+	"regexp"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -28,6 +28,9 @@ func (s *sources) flags(fs *flag.FlagSet) {
 	fs.StringVar(&s.date, "date", "", "today, YYYY-MM-DD; the only clock of a build")
 }
 
+// siteAddress is scheme, host and port: pages link to each other from the root.
+var siteAddress = regexp.MustCompile(`^https?://([\pL\pN]([\pL\pN.-]*[\pL\pN])?|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?/?$`)
+
 // check reads the flags that need it and sets today's date where none is given.
 func (s *sources) check() error {
 	if s.date == "" {
@@ -36,13 +39,10 @@ func (s *sources) check() error {
 	if _, err := time.Parse(time.DateOnly, s.date); err != nil {
 		return fmt.Errorf("--date: found %q, expected an existing day such as 2026-11-22", s.date)
 	}
-	if s.baseURL != "" {
-		u, err := url.Parse(s.baseURL)
-		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-			return fmt.Errorf("--base-url: found %q, expected an address such as https://example.org", s.baseURL)
-		}
-		s.baseURL = strings.TrimRight(s.baseURL, "/")
+	if s.baseURL != "" && !siteAddress.MatchString(s.baseURL) {
+		return fmt.Errorf("--base-url: found %q, expected the address of a site of its own, without a path, such as https://example.org: links begin at its root", s.baseURL)
 	}
+	s.baseURL = strings.TrimRight(s.baseURL, "/")
 	for _, dir := range []string{s.content, s.static} {
 		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 			return fmt.Errorf("no folder %q; run the command in the project's folder or name it with --content and --static", dir)

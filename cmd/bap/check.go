@@ -124,7 +124,7 @@ func parseCheckArgs(args []string) (parsed checkArgs, problem string) {
 		default:
 			switch {
 			case strings.HasPrefix(name, "-"):
-				return parsed, "unknown flag " + name
+				return parsed, fmt.Sprintf("unknown flag %q", name)
 			case hasValue:
 				parsed.answers = append(parsed.answers, checker.Answer{Fact: name, Text: value})
 			case parsed.checker == "":

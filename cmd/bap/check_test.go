@@ -51,7 +51,7 @@ func TestCheckExitCodes(t *testing.T) {
 		{"--list --json", 0, `"term"`},
 		{"--list term", 2, "usage"},
 		{"nothing event_date=2024-01-01", 2, `no checker "nothing"`},
-		{"term --colour", 2, "unknown flag --colour"},
+		{"term --colour", 2, `unknown flag "--colour"`},
 		{"term --on", 2, "--on needs a value"},
 		{"term --lang en", 2, "expected kk or ru"},
 		{"term --json=yes", 2, "takes no value"},

@@ -19,6 +19,10 @@ func runLint(args []string, stdout, stderr io.Writer) int {
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "bap lint: found %q; expected only flags\n", flags.Arg(0))
+		return 2
+	}
 	if info, err := os.Stat(*content); err != nil || !info.IsDir() {
 		fmt.Fprintf(stderr, "bap lint: no folder %q; run the command in the project's folder or name it with --content\n", *content)
 		return 2

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -110,5 +111,31 @@ func TestWrongUseIsExitCode2(t *testing.T) {
 		var out, errors bytes.Buffer
 		require.Equal(t, 2, run(args, &out, &errors), "%v", args)
 		require.NotEmpty(t, errors.String())
+	}
+}
+
+// TestWordsThatAreNoFlags: what a command would not heed is bad usage.
+func TestWordsThatAreNoFlags(t *testing.T) {
+	for _, command := range []string{"build", "lint", "serve"} {
+		var stderr bytes.Buffer
+		require.Equal(t, 2, run([]string{command, "--content", "../../content", "x\x1b"}, io.Discard, &stderr), command)
+		require.Contains(t, stderr.String(), "bap "+command+`: found "x\x1b"; expected only flags`)
+	}
+}
+
+// TestBaseURL: an address that pages could not be found at is refused.
+func TestBaseURL(t *testing.T) {
+	for address, want := range map[string]string{
+		"": "", "https://bap.example": "https://bap.example", "http://127.0.0.1:8080/": "http://127.0.0.1:8080", "https://[::1]:8080": "https://[::1]:8080",
+		"https://еңбек.қаз": "https://еңбек.қаз",
+	} {
+		s := sources{content: "../../content", static: "../../static", baseURL: address}
+		require.NoError(t, s.check(), address)
+		require.Equal(t, want, s.baseURL)
+	}
+	for _, address := range []string{"bap.example", "ftp://bap.example", "javascript:alert(1)", "https://", "https://bap.example/sub", "https://bap.example/?a=1", "https://bap.example#f",
+		"https://user:word@bap.example", `https://bap"example`, "https://bap.example//", "https://bap example", "https://bap.example\n", "https://<b>"} {
+		s := sources{content: "../../content", static: "../../static", baseURL: address}
+		require.ErrorContains(t, s.check(), "--base-url: found", address)
 	}
 }

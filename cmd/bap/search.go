@@ -84,7 +84,7 @@ func parseSearchArgs(args []string) (parsed searchArgs, problem string) {
 			words = append(words, args[i+1:]...)
 			i = len(args)
 		case strings.HasPrefix(args[i], "-"):
-			return parsed, "unknown flag " + args[i]
+			return parsed, fmt.Sprintf("unknown flag %q", args[i])
 		default:
 			words = append(words, args[i])
 		}

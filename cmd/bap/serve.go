@@ -69,6 +69,10 @@ func runServe(args []string, stdout, stderr io.Writer) int {
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "bap serve: found %q; expected only flags\n", flags.Arg(0))
+		return 2
+	}
 	if err := s.check(); err != nil {
 		fmt.Fprintln(stderr, "bap serve:", err)
 		return 2

@@ -6,8 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
+	"strconv"
 
 	"bap/site/diag"
 )
@@ -50,6 +50,15 @@ func errorText(err error) string {
 	return err.Error()
 }
 
+// plain is a name as it is printed: one that could be taken for another line,
+// or that a terminal would obey, stands in quotes.
+func plain(name string) string {
+	if quoted := strconv.Quote(name); quoted != `"`+name+`"` {
+		return quoted
+	}
+	return name
+}
+
 // compareFolder lists what is missing, different or too much in a folder, sorted.
 func compareFolder(folder fs.FS, made *memory) ([]string, error) {
 	var out []string
@@ -61,7 +70,7 @@ func compareFolder(folder fs.FS, made *memory) ([]string, error) {
 		seen[name] = true
 		want, ok := made.get(name)
 		if !ok {
-			out = append(out, "not made by the content: "+filepath.ToSlash(name))
+			out = append(out, "not made by the content: "+plain(name))
 			return nil
 		}
 		have, err := fs.ReadFile(folder, name)

@@ -17,11 +17,15 @@ func TestCompareFolderNamesEveryDifference(t *testing.T) {
 	require.NoError(t, made.Put("a.html", []byte("same")))
 	require.NoError(t, made.Put("b/b.html", []byte("new")))
 	require.NoError(t, made.Put("c.html", []byte("gone")))
+	require.NoError(t, made.Put("a.html.br", []byte("compressed")))
+	require.NoError(t, made.Put("a.html.gz", []byte("compressed")))
 	differences, err := compareFolder(fstest.MapFS{
-		"a.html": {Data: []byte("same")}, "b/b.html": {Data: []byte("old")}, "d.html": {Data: []byte("foreign")},
+		"a.html": {Data: []byte("same")}, "b/b.html": {Data: []byte("old")}, "d.html": {Data: []byte("foreign")}, "e\nmissing: a.html": {},
+		"a.html.br": {Data: []byte("bad")}, "қ.html": {},
 	}, made)
 	require.NoError(t, err)
-	require.Equal(t, []string{"different: b/b.html", "missing: c.html", "not made by the content: d.html"}, differences)
+	require.Equal(t, []string{"different: a.html.br", "different: b/b.html", "missing: a.html.gz", "missing: c.html",
+		`not made by the content: "e\nmissing: a.html"`, "not made by the content: d.html", "not made by the content: қ.html"}, differences)
 }
 
 // TestVerifyFindsWhatWasDoneToAFolder builds a folder, and then changes, takes

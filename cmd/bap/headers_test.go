@@ -62,12 +62,11 @@ func TestPolicyLetsNothingIn(t *testing.T) {
 		words := strings.Fields(directive)
 		policy[words[0]] = words[1:]
 	}
-	allowed := []string{"'none'", "'self'", "'wasm-unsafe-eval'", "data:", "'script'", "bap", "bap-sw"}
+	allowed := []string{"'none'", "'self'", "'wasm-unsafe-eval'", "'script'", "bap", "bap-sw"}
 	for directive, sources := range policy {
 		for _, source := range sources {
 			require.Contains(t, allowed, source, directive)
 			require.True(t, source != "'wasm-unsafe-eval'" || directive == "script-src", directive)
-			require.True(t, source != "data:" || directive == "img-src", directive)
 		}
 	}
 	for directive, want := range map[string][]string{"default-src": {"'none'"}, "base-uri": {"'none'"}, "frame-ancestors": {"'none'"}, "form-action": {"'self'"},

@@ -31,6 +31,7 @@ var hostileFragments = map[string]string{
 	"an id of the page":     "checker-static=1&id=checker",
 	"template and data":     "q=${pwned=1}{{pwned=1}}&rule=data:text/html,<script>pwned=1</script>",
 	"a selector":            `"],*[x="`,
+	"an apostrophe alone":   "q=%CA%BC",
 	"a contradiction":       "event_date=2025-03-19&event_date=2025-03-20",
 	"a day that is not":     "event_date=2026-02-30&length=5&unit=day",
 	"a huge number":         "event_date=2025-03-19&length=1e999&unit=day",

@@ -56,7 +56,7 @@ func isLetter(r rune) bool {
 	if r >= 0x400 && r < 0x482 || r >= 0x48A && r < 0x530 { // Cyrillic, which most texts are made of
 		return true
 	}
-	return r < 0x10000 && r != utf8.RuneError && unicode.IsLetter(r)
+	return r < 0x10000 && r != utf8.RuneError && unicode.IsLetter(r) && !isApostrophe(r) // U+02BC is both
 }
 
 // isSilent reports what may stand inside a word without being part of it.

@@ -7,7 +7,7 @@ export interface Token { word: string; number: boolean; latin: boolean; start: n
 
 const maxWord = 48
 const isDigit = (c: string) => c >= '0' && c <= '9' && c.length === 1
-const isLetter = (c: string) => c >= 'а' && c <= 'я' || c.length === 1 && /\p{L}/u.test(c)
+const isLetter = (c: string) => c >= 'а' && c <= 'я' || c.length === 1 && /\p{L}/u.test(c) && !isApostrophe(c) // U+02BC is both
 const isSilent = (c: string) => /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/.test(c)
 const isApostrophe = (c: string) => c !== '' && '\'’ʼ‘`´'.includes(c)
 /** The character at a place, whole. */

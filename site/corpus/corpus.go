@@ -211,6 +211,7 @@ func loadAct(fsys fs.FS, slug string, log *diag.Log) *Act {
 		"status.repealed_from": a.Status.RepealedFrom, "status.checked": a.Status.Checked} {
 		checkDate(file, key, value, log)
 	}
+	checkAddress(file, "source.url", a.Source.URL, log)
 	if diag.Exists(fsys, path.Join(dir, "successor.toml")) {
 		var list struct {
 			Successor []Successor `toml:"successor"`

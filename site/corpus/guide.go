@@ -79,6 +79,9 @@ func loadGuides(fsys fs.FS, dir, meta string, log *diag.Log) []*Guide {
 				continue
 			}
 			checkDate(file, "checked", string(g.Checked), log)
+			for _, s := range g.Sources {
+				checkAddress(file, "source.url", s.URL, log)
+			}
 			for _, lang := range g.Title.Missing() {
 				required(file, "title."+string(lang), "", log)
 			}

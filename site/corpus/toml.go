@@ -62,6 +62,20 @@ func checkDate(file *diag.File, key, value string, log *diag.Log) {
 	}
 }
 
+// webAddress is one that a link may lead to.
+var webAddress = regexp.MustCompile(`^https?://[\pL\pN][^\s"<>]*$`)
+
+// checkAddress reports a value that is no address of a page on the web: a link
+// to it would lead nowhere, or run it.
+func checkAddress(file *diag.File, key, value string, log *diag.Log) {
+	if value == "" || webAddress.MatchString(value) {
+		return
+	}
+	off := strings.Index(file.Text, `"`+value+`"`)
+	log.Add(diag.Message{File: file, Off: max(0, off), End: max(0, off) + len(value) + 2, Code: "bad-address",
+		Found: fmt.Sprintf("%s = %q", key, value), Expected: "the address of a page, such as https://adilet.zan.kz/kaz/docs/K1500000414"})
+}
+
 // required reports a key that is not set.
 func required(file *diag.File, key, value string, log *diag.Log) {
 	if strings.TrimSpace(value) == "" {

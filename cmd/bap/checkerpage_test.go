@@ -162,6 +162,45 @@ func TestCheckerIsSilentWhileAnswering(t *testing.T) {
 	require.Empty(t, b.breaches)
 }
 
+// What the reader takes away says which rule gives the day, names every day
+// once, and leaves the answers out of the calendar, which others may see.
+func TestCheckerTakeaways(t *testing.T) {
+	b := openTab(t, 390)
+	b.open("/ru/checker/leave_length/#question=last_day&start=2026-03-19&days=5")
+	b.wait(`document.querySelector(".answer-main")`)
+	require.Contains(t, evaluate[string](b, `document.querySelector(".reason").textContent`), "пункт 1 статьи 90", "the last day of leave rests on how leave is counted, not on when it is paid")
+	days := evaluate[[]string](b, `[...document.querySelectorAll(".dates td")].map(e => e.firstChild.textContent)`)
+	require.Len(t, days, 3)
+	require.NotEqual(t, days[1], days[2])
+
+	evaluate[any](b, `(navigator.clipboard.writeText = async (text) => { window.taken = text; }, 0)`)
+	evaluate[any](b, `(document.querySelectorAll(".save button")[1].click(), 0)`)
+	b.wait(`window.taken`)
+	text := evaluate[string](b, `window.taken`)
+	require.Contains(t, text, "- Последний день для выплаты отпускных: 16 марта 2026 года")
+	require.Contains(t, text, "- На сколько календарных дней дан отпуск? 5")
+
+	calendarOf := func() string {
+		return evaluate[string](b, `new Promise(done => {
+			const real = URL.createObjectURL;
+			URL.createObjectURL = (file) => { file.text().then(done); URL.createObjectURL = real; return real(file); };
+			[...document.querySelectorAll(".save button")].find(e => e.textContent.includes(".ics")).click();
+		})`)
+	}
+	ics := calendarOf()
+	for line := range strings.SplitSeq(ics, "\r\n") {
+		require.LessOrEqual(t, len(line), 75)
+		require.NotContains(t, line, "\n")
+	}
+	whole := strings.ReplaceAll(ics, "\r\n ", "")
+	require.Equal(t, 3, strings.Count(whole, "BEGIN:VEVENT"))
+	require.Contains(t, whole, "UID:leave_length-TK-90-1-2026-03-26-0@bap\r\n")
+	require.Contains(t, whole, "DTSTART;VALUE=DATE:20260326\r\nDTEND;VALUE=DATE:20260327\r\n")
+	require.NotContains(t, whole, "На сколько календарных дней")
+	require.Equal(t, ics, calendarOf())
+	require.Empty(t, b.breaches)
+}
+
 // A broken or hostile fragment gives the start page as it is.
 func TestCheckerHostileLinks(t *testing.T) {
 	b := openTab(t, 390)

@@ -18,6 +18,7 @@ func (r *Renderer) casePage(c *corpus.Case, lang document.Language) Page {
 	return r.page(lang, "checker/"+c.Checker.ID+"/case/"+c.Slug+"/", "checker", func(v *view) error {
 		v.Title, v.Description = c.Title.In(lang)+" · "+c.Checker.Title(lang), v.W["check_case_lead"]
 		v.Crumbs = r.checkerCrumbs(lang, crumb{c.Checker.Title(lang), checkerURL(c.Checker.ID, lang)}, crumb{Name: c.Title.In(lang)})
+		v.Source = r.lawSources(c.Checker, lang)
 		t := &resultWriter{checkerWriter: r.checkerWriter(c.Checker, lang), result: c.Result}
 		t.element("p", v.W["check_case"], "class", "quiet")
 		t.element("h1", c.Title.In(lang))
@@ -150,14 +151,15 @@ func (t *resultWriter) isSaid(f checker.Field) bool {
 
 // reason is the step that carries the answer: the met rule that has its
 // outcome; else the last rule that hinges on a fact which would turn the
-// answer; else, of several defects, the first; else the counted term; else the
-// last rule. Where a yes or no in the fields is the answer, it is the first bar
+// answer; else, of several defects, the first; else the term counted to the
+// day of the answer; else the last rule. Where a yes or no in the fields is the answer, it is the first bar
 // that is met, else the last rule.
 func (t *resultWriter) reason() *checker.Step {
 	if t.result.Outcome == "" && slices.ContainsFunc(t.result.Fields, t.isSaid) {
 		return t.bar()
 	}
-	var turning, counted, last, part *checker.Step
+	var turning, last, part *checker.Step
+	counted := t.counted()
 	for i := range t.result.Steps {
 		step := &t.result.Steps[i]
 		rule := t.ch.Rule(step.Rule)
@@ -165,7 +167,6 @@ func (t *resultWriter) reason() *checker.Step {
 		case rule != nil && step.Result == checker.Met && rule.Outcome != "" && rule.Outcome == t.result.Outcome:
 			return step
 		case step.Date != 0:
-			counted = step
 			continue
 		case t.turns(step):
 			turning = step
@@ -186,6 +187,33 @@ func (t *resultWriter) reason() *checker.Step {
 		return counted
 	}
 	return last
+}
+
+// counted is the last step that ends on the day of the answer. A case may count
+// other days too: where they are the only ones that steps carry, the answer's
+// own day comes of the first met rule.
+func (t *resultWriter) counted() *checker.Step {
+	var onDay, other, met *checker.Step
+	for i := range t.result.Steps {
+		step := &t.result.Steps[i]
+		if met == nil && step.Result == checker.Met {
+			met = step
+		}
+		switch {
+		case step.Date == 0:
+		case step.Date == t.result.Date:
+			onDay = step
+		default:
+			other = step
+		}
+	}
+	if onDay == nil && other != nil && t.result.Date != 0 && met != nil {
+		return met
+	}
+	if onDay == nil {
+		return other
+	}
+	return onDay
 }
 
 func (t *resultWriter) bar() *checker.Step {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"bap/checker"
@@ -28,17 +29,19 @@ func (t *resultWriter) dates() {
 		}
 	}
 	days := rows
+	named := []calendar.Date{r.Date}
 	for _, field := range r.Fields {
 		if t.isSaid(field) {
 			continue
 		}
 		if field.Value.Type == checker.Date {
 			days++
+			named = append(named, field.Value.Date())
 		}
 		row(t.words.Text("field."+field.Name), t.fieldText(field))
 	}
-	for _, step := range r.Steps { // other days of the same case
-		if step.Date != 0 && step.Date != r.Date {
+	for _, step := range r.Steps { // other days of the same case, if no row has them yet
+		if step.Date != 0 && !slices.Contains(named, step.Date) {
 			days++
 			row(t.words.Text("rule."+step.Rule), t.words.Date(step.Date))
 		}

@@ -67,12 +67,14 @@ function failed(step: Step, text: Text): string {
 
 // The step that carries the answer: the met rule that has its outcome; else
 // the last rule that hinges on a fact which would turn the answer; else the
-// first of several defects; else the counted term; else the last rule. Where a
+// first of several defects; else the term counted to the day of the answer; else the last rule. Where a
 // yes or no in the fields is the answer, it is the first bar that is met, else the last rule.
 export function reason(result: Result, text: Text): Step | undefined {
   const steps = result.steps ?? [];
   const rules = steps.filter((step) => !step.date);
-  const counted = steps.filter((step) => step.date).pop();
+  const dated = steps.filter((step) => step.date);
+  const onDay = dated.filter((step) => step.date === result.date).pop();
+  const counted = onDay ?? (result.date && dated.length > 0 ? steps.find((step) => step.result === "met") : undefined) ?? dated.pop(); // a case may count other days alone
   if (!result.outcome && text.fields(result).some(([name, value]) => text.said(name, value))) {
     return rules.find((step) => step.result === "met" && text.words.bars.includes(step.rule)) ?? rules.filter((step) => step.rule in text.words.rules).pop();
   }
@@ -93,9 +95,13 @@ export function days(result: Result, text: Text): Day[] {
   for (const key of ["cautious_date", "unrolled_date", "practical_date"]) {
     if (result[key] !== result.date) add(text.of(`field.${key}`), result[key]);
   }
-  for (const [name, value] of text.fields(result)) add(text.of(`field.${name}`), value);
+  const named: unknown[] = [result.date];
+  for (const [name, value] of text.fields(result)) {
+    add(text.of(`field.${name}`), value);
+    named.push(value);
+  }
   for (const step of result.steps ?? []) {
-    if (step.date !== result.date) add(text.of(`rule.${step.rule}`), step.date);
+    if (!named.includes(step.date)) add(text.of(`rule.${step.rule}`), step.date);
   }
   return out;
 }

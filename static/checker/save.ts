@@ -1,11 +1,21 @@
 // What the reader takes away: plain text and a calendar file. Both are made
 // here; nothing is sent.
 
-import { reason, type Day, type ResultPage } from "./result";
+import { days, reason, type Day, type ResultPage } from "./result";
 import { halfLines, lawChanges } from "./sides";
 import { today } from "./text";
 
 export function plainText(p: ResultPage): string {
+  const { text } = p;
+  const lines = [...answer(p), "", `${text.ui("check_answers")}:`];
+  for (const [fact, value] of p.answers) lines.push(`- ${text.question(fact)} ${text.answer(fact, value)}`);
+  return [...lines, ...derivation(p), "", `${text.ui("site")}: ${p.page}`, text.date(today())].join("\n");
+}
+
+// What a calendar gets: calendars are shared, so that the answers stay out.
+const eventText = (p: ResultPage): string => [...answer(p), ...derivation(p)].join("\n");
+
+function answer(p: ResultPage): string[] {
   const { result, text } = p;
   const lines = [p.title, ""];
   lines.push(...text.answerLines(result));
@@ -13,7 +23,12 @@ export function plainText(p: ResultPage): string {
   const step = reason(result, text);
   if (step) lines.push(`${text.ui("check_reason")}: ${text.of(`rule.${step.rule}`)} (${step.basis ? text.provision(step.basis).name : ""})`);
   if (result.law) lines.push(`${text.ui("check_by_law")}: ${text.of(`edition.${result.law.edition}`)}`);
+  const list = days(result, text);
+  if (list.length > 1) lines.push("", `${text.ui("check_dates")}:`, ...list.map((day) => `- ${day.label}: ${text.date(day.date)}`));
   for (const flag of result.flags ?? []) lines.push(`! ${text.of(`flag.${flag}`)}`);
+  for (const [key, facts] of [["check_missing", result.missing], ["check_open", result.open]] as const) {
+    if (facts?.length) lines.push("", `${text.ui(key)}:`, ...facts.map((fact) => `- ${text.question(fact)}`));
+  }
   for (const change of lawChanges(result, text)) {
     lines.push("", text.of("sides.title"), change.lead);
     for (const half of change.halves) {
@@ -21,23 +36,27 @@ export function plainText(p: ResultPage): string {
       if (half.side.governing) lines.push(`  ${text.of("governing")}: ${text.provision(half.side.governing).name}`);
     }
   }
-  lines.push("", `${text.ui("check_answers")}:`);
-  for (const [fact, value] of p.answers) lines.push(`- ${text.question(fact)} ${text.answer(fact, value)}`);
+  return lines;
+}
+
+function derivation({ result, text }: ResultPage): string[] {
+  const lines: string[] = [];
   if (result.steps) lines.push("", `${text.ui("check_steps")}:`);
   for (const s of result.steps ?? []) {
     lines.push(`- ${s.tests ? `${text.of(`step.${s.result}`)}: ` : ""}${text.of(`rule.${s.rule}`)} (${s.basis ? text.provision(s.basis).name : ""})`);
   }
   if (result.proof) lines.push("", `${text.ui("check_proof")}:`);
   for (const entry of result.proof ?? []) lines.push(`${entry.counts ? entry.n : "–"}  ${text.date(entry.date)}: ${text.why(entry)}`);
-  return [...lines, "", `${text.ui("site")}: ${p.page}`, text.date(today())].join("\n");
+  return lines;
 }
 
 // A file with every day of the case; the last day rings three days and one day
-// before, the others one day before. The address in it has no answers: a
-// calendar is often shared.
+// before, the others one day before. Neither its text nor its address has the
+// answers. The same case gives the same entries again, another rule its own.
 export function download(p: ResultPage, list: Day[]): void {
+  const rule = reason(p.result, p.text)?.rule ?? "";
   const events = list.map((day, i): [string, string][] => [
-    ["event", day.date], ["title", `${day.label}: ${p.title}`], ["text", plainText(p)], ["url", p.page],
+    ["event", day.date], ["uid", [p.result.checker, rule, day.date, i].join("-")], ["title", `${day.label}: ${p.title}`], ["text", eventText(p)], ["url", p.page],
     ...(i === 0 ? [["alarm", "3"] as [string, string]] : []), ["alarm", "1"],
   ]);
   const url = URL.createObjectURL(new Blob([p.ics(events)], { type: "text/calendar;charset=utf-8" }));

@@ -8,7 +8,7 @@ import "./site";
 type Line = { e: string; p: string; t?: string; n?: number; r?: boolean };
 type File = {
   name: string; lang: string; cite: [string, string]; repealed: string; list: Line[];
-  source: { act: string; title: string; number: string; date: string; checked: string; url: string };
+  source: { act: string; title: string; number: string; date: string; edition: string; checked: string; url: string };
 };
 
 const law = document.querySelector<HTMLElement>("[data-act]");
@@ -47,14 +47,14 @@ function cited(file: File, place: string): string {
 
 // references are an article's entries for the programs of researchers.
 function references(file: File, line: Line): [string, string][] {
-  const { act, title: name, number, date, checked, url: base } = file.source;
+  const { act, title: name, number, date, edition, checked, url: base } = file.source;
   const id = `${act}-${line.e}`;
   const title = `${name}, ${line.p}`;
   const url = new URL(`${base}${line.e}/`, location.href).href;
   const bibtex = [`@misc{${id},`, `  title = {${title.replace(/[{}\\]/g, "")}},`, `  number = {${number}},`, `  date = {${date}},`, `  url = {${url}},`,
-    `  urldate = {${checked}},`, `  langid = {${pageLang}}`, "}"].join("\n");
-  const ris = ["TY  - STAT", `TI  - ${title}`, `M1  - ${number}`, `DA  - ${date.replaceAll("-", "/")}`, `UR  - ${url}`, `LA  - ${pageLang}`, "ER  - ", ""].join("\n");
-  const csl = JSON.stringify([{ id, type: "legislation", title, number, URL: url, language: pageLang, issued: { raw: date }, accessed: { raw: checked } }]);
+    `  urldate = {${checked}},`, `  note = {${edition}},`, `  langid = {${pageLang}}`, "}"].join("\n");
+  const ris = ["TY  - STAT", `TI  - ${title}`, `M1  - ${number}`, `DA  - ${date.replaceAll("-", "/")}`, `N1  - ${edition}`, `UR  - ${url}`, `Y2  - ${checked.replaceAll("-", "/")}`, `LA  - ${pageLang}`, "ER  - ", ""].join("\n");
+  const csl = JSON.stringify([{ id, type: "legislation", title, number, URL: url, language: pageLang, issued: { raw: date }, accessed: { raw: checked }, note: edition }]);
   return [["BibTeX", bibtex], ["RIS", ris], ["CSL-JSON", csl]];
 }
 
@@ -94,26 +94,39 @@ function close(refocus = false): void {
 }
 
 let timer = 0;
+let touched = false; // the last thing that pointed was a finger
 
-async function preview(link: HTMLAnchorElement): Promise<void> {
+// preview tells whether there is something to show. A finger has no hover: its
+// first tap shows the preview, whose name leads on, as a second tap does.
+async function preview(link: HTMLAnchorElement, byTouch = false): Promise<boolean> {
   const [, lang, act, page] = PROVISION.exec(link.pathname)!;
   const eid = decodeURIComponent(link.hash.slice(1)) || page;
   const file = await load(lang, act, eid);
   const line = file?.list.find((l) => l.e === eid);
-  if (!file || !line || (document.activeElement !== link && !link.matches(":hover"))) return;
+  if (!file || !line) return false;
+  if (!byTouch && document.activeElement !== link && !link.matches(":hover")) return false;
   close();
   owner = link;
   box = make("div", "", "preview");
   box.id = "preview";
-  box.setAttribute("role", "tooltip");
-  box.append(make("p", `${file.name}, ${line.p}${line.r ? ` · ${file.repealed}` : ""}`, "preview-name"));
+  box.setAttribute("role", byTouch ? "group" : "tooltip");
+  const where = `${file.name}, ${line.p}`;
+  const name = make("p", byTouch ? "" : where, "preview-name");
+  if (byTouch) {
+    const open = make("a", where);
+    open.href = link.href;
+    name.append(open);
+  }
+  if (line.r) name.append(` · ${file.repealed}`);
+  box.append(name);
   const body = make("div", "", "preview-text");
   body.lang = file.lang;
   for (const part of cut(text(file, line)).split("\n")) body.append(make("p", part));
   box.append(body);
-  box.addEventListener("pointerleave", () => close());
+  box.addEventListener("pointerleave", (event) => { if (event.pointerType !== "touch") close(); });
   place(box, link);
   link.setAttribute("aria-describedby", "preview");
+  return true;
 }
 
 // PROVISION is the address of an article's page: language, act, article.
@@ -124,15 +137,16 @@ function reference(target: EventTarget | null): HTMLAnchorElement | null {
   return link && PROVISION.test(link.pathname) ? link : null;
 }
 
+document.addEventListener("pointerdown", (event) => { touched = event.pointerType === "touch"; }, true);
 document.addEventListener("pointerover", (event) => {
   const link = reference(event.target);
   if (!link || event.pointerType === "touch" || link === owner) return;
   clearTimeout(timer);
-  timer = window.setTimeout(() => preview(link), 250);
+  timer = window.setTimeout(() => void preview(link), 250);
 });
 document.addEventListener("pointerout", (event) => {
   const link = reference(event.target);
-  if (!link) return;
+  if (!link || event.pointerType === "touch") return;
   clearTimeout(timer);
   if (owner === link && !(event.relatedTarget instanceof Node && box?.contains(event.relatedTarget))) {
     timer = window.setTimeout(() => { if (!box?.matches(":hover") && !link.matches(":hover, :focus")) close(); }, 200);
@@ -140,12 +154,15 @@ document.addEventListener("pointerout", (event) => {
 });
 document.addEventListener("focusin", (event) => {
   const link = reference(event.target);
-  if (link) preview(link);
+  if (link && touched) return; // the tap itself decides
+  if (link) void preview(link);
   else if (box && !box.contains(event.target as Node)) close();
 });
 document.addEventListener("keydown", (event) => {
+  touched = false;
   if (event.key === "Escape" && box) {
-    close(true);
+    clearTimeout(timer);
+    close(box.getAttribute("role") === "menu"); // a link that is only hovered does not get the focus, which would show it again
     event.preventDefault();
   }
 });
@@ -224,14 +241,21 @@ document.addEventListener("click", (event) => {
     history.replaceState(null, "", num.hash);
     dispatchEvent(new HashChangeEvent("hashchange"));
     menu(num);
-  } else if (box && event.target instanceof Node && !box.contains(event.target)) {
+    return;
+  }
+  const link = touched ? reference(event.target) : null;
+  if (link && link !== owner) {
+    event.preventDefault();
+    void preview(link, true).then((shown) => { if (!shown) location.assign(link.href); });
+  } else if (box && event.target instanceof Node && !box.contains(event.target) && event.target !== owner) {
     close();
   }
 });
 document.addEventListener("keydown", (event) => {
-  if (!box || box.getAttribute("role") !== "menu" || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+  if (!box || box.getAttribute("role") !== "menu" || !["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
   const items = [...box.querySelectorAll<HTMLElement>("[role=menuitem]")];
   const at = items.indexOf(document.activeElement as HTMLElement);
-  items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]?.focus();
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]!;
+  items.at(next % items.length)?.focus();
   event.preventDefault();
 });

@@ -1,5 +1,7 @@
 // The common script of reading pages: comfort only, every page reads without it.
 
+import { copyButton } from "./guide/copy";
+
 // A language link keeps the reader at the same provision.
 function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-place]")) {
@@ -16,6 +18,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[role=search]
     event.preventDefault();
     location.assign(form.action + "#" + new URLSearchParams({ q: form.querySelector("input")!.value }));
   });
+}
+
+// The prepared text of a report is copied with the place the reader is at.
+const report = document.querySelector<HTMLElement>(".report-text");
+if (report) report.after(copyButton(report.dataset.copy!, report.dataset.copied!, () => report.textContent!.replace(/\/(?=\n)/, (end) => end + placeInPage())));
+
+function placeInPage(): string {
+  return document.getElementById(location.hash.slice(1)) ? location.hash : ""; // answers of a checker stay here
 }
 
 // The development server tells when a new build is ready.

@@ -4,7 +4,11 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 )
@@ -53,6 +57,57 @@ func TestPreviewOfAReference(t *testing.T) {
 	}
 }
 
+// TestPreviewByPointer: Escape closes what the mouse opened; a finger's first
+// tap shows the preview, its name leads on.
+func TestPreviewByPointer(t *testing.T) {
+	b := openTab(t, 390)
+	_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{ // jumps, no smooth scrolling
+		Features: []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}})
+	require.NoError(t, err)
+	const link = `document.querySelector(".law a.term")`
+	middle := func(of string) (x, y float64) {
+		at := evaluate[[]float64](b, `(() => { const e = `+of+`; e.scrollIntoView({block: "center"}); const r = e.getClientRects()[0]; return [r.left + 10, r.top + r.height / 2]; })()`)
+		return at[0], at[1]
+	}
+	mouse := func(x, y float64) {
+		_, err := chromedp.Call(b.ctx, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseMoved, X: x, Y: y})
+		require.NoError(t, err)
+	}
+	tap := func(of string) {
+		x, y := middle(of)
+		for _, e := range []input.DispatchTouchEventParams{{Type: input.DispatchTouchEventTypeTouchStart, TouchPoints: []*input.TouchPoint{{X: x, Y: y}}}, {Type: input.DispatchTouchEventTypeTouchEnd, TouchPoints: []*input.TouchPoint{}}} {
+			_, err := chromedp.Call(b.ctx, input.DispatchTouchEvent, e)
+			require.NoError(t, err)
+		}
+	}
+	b.open("/ru/act/employment-law-2016/art_14/")
+	x, y := middle(link)
+	mouse(1, 1)
+	mouse(x, y)
+	b.wait(`document.querySelector("#preview")`)
+	b.press(kb.Escape)
+	time.Sleep(100 * time.Millisecond)
+	require.False(t, evaluate[bool](b, `!!document.querySelector("#preview")`), "Escape closes what the mouse opened")
+
+	mouse(1, 1)
+	tap(link)
+	b.wait(`document.querySelector("#preview")`)
+	require.Equal(t, "/ru/act/employment-law-2016/art_14/", evaluate[string](b, `location.pathname`), "the first tap stays here")
+	target := evaluate[string](b, link+`.getAttribute("href")`)
+	tap(`document.querySelector("#preview .preview-text")`)
+	time.Sleep(100 * time.Millisecond)
+	require.True(t, evaluate[bool](b, `!!document.querySelector("#preview")`), "a tap inside leaves it open")
+	tap(`document.querySelector("#preview .preview-name a")`)
+	b.wait(`location.pathname + location.hash === ` + quoted(target))
+
+	b.open("/ru/act/employment-law-2016/art_14/")
+	tap(link)
+	b.wait(`document.querySelector("#preview")`)
+	tap(link)
+	b.wait(`location.pathname + location.hash === ` + quoted(target))
+	require.Empty(t, b.breaches)
+}
+
 // TestMenuOfAProvision: what each item copies, on the article, side by side and
 // in the whole text.
 func TestMenuOfAProvision(t *testing.T) {
@@ -66,7 +121,7 @@ func TestMenuOfAProvision(t *testing.T) {
 	require.Equal(t, address+"#art_14", menuItem(b, "Мекенжайын көшіру"))
 	cite := menuItem(b, "Сілтеме мәтінін көшіру")
 	require.True(t, strings.HasPrefix(cite, "«Халықты жұмыспен қамту туралы»") || strings.Contains(cite, "№ 482-V"), cite)
-	require.Contains(t, cite, ", 14-бап (")
+	require.Contains(t, cite, "Қазақстан Республикасының Заңы 2016 жылғы 6 сәуірдегі № 482-V ҚРЗ, 14-бап (редакциясы: 2021 жылғы 12 қазан, № 67-VII; тексерілген күні: ")
 	require.Contains(t, cite, address+"#art_14")
 	other := menuItem(b, "Сілтеме мәтінін орысша көшіру")
 	require.True(t, strings.HasPrefix(other, "Статья 14 // "), other)
@@ -78,9 +133,14 @@ func TestMenuOfAProvision(t *testing.T) {
 	bibtex := menuItem(b, "BibTeX")
 	require.Contains(t, bibtex, "@misc{employment-law-2016-art_14,\n")
 	require.Contains(t, bibtex, "number = {482-V}")
+	require.Contains(t, bibtex, "note = {редакциясы: 2021 жылғы 12 қазан, № 67-VII}")
 	require.Contains(t, bibtex, "/kk/act/employment-law-2016/art_14/}")
 	require.Contains(t, menuItem(b, "RIS"), "TY  - STAT\nTI  - ")
 	require.Equal(t, "482-V", evaluate[string](b, `JSON.parse(`+quoted(menuItem(b, "CSL-JSON"))+`)[0].number`))
+	b.press(kb.End)
+	require.Equal(t, "Осы норманы басып шығару", evaluate[string](b, `document.activeElement.textContent`))
+	b.press(kb.ArrowDown)
+	require.Equal(t, "Мекенжайын көшіру", evaluate[string](b, `document.activeElement.textContent`))
 	b.press(kb.Escape)
 	require.Equal(t, "#art_14", evaluate[string](b, `document.activeElement.getAttribute("href")`), "the focus returns to the number")
 

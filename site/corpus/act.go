@@ -49,7 +49,7 @@ type Status struct {
 	RepealedFrom string             `toml:"repealed_from"`
 	RepealedBy   string             `toml:"repealed_by"` // act#eId
 	Checked      string             `toml:"checked"`
-	Edition      any                `toml:"edition"`
+	Edition      string             `toml:"edition"` // the day of the last change the text has, and that act's number: 2021-10-12 (№ 67-VII)
 	Banner       document.Localized `toml:"banner"`
 	Detail       document.Localized `toml:"detail"`
 }

@@ -342,8 +342,13 @@ func (r *Renderer) provenance(a *corpus.Act, lang document.Language) []sourceLin
 	if out[0].Text == "" {
 		out[0].Text = w["official_text"]
 	}
-	if lang != document.Kazakh && a.Texts[lang] != nil {
+	if lang == document.Kazakh {
+		out = append(out, sourceLine{Name: w["unofficial_copy"], Text: w["copy_notice"]})
+	} else if a.Texts[lang] != nil {
 		out = append(out, sourceLine{Name: w["unofficial_translation"], Text: w["translation_notice"], Href: a.OfficialURL(lang)})
+	}
+	if a.Status.Edition != "" {
+		out = append(out, sourceLine{Name: w["edition"], Text: w.Edition(a.Status.Edition)})
 	}
 	if a.Status.Checked != "" {
 		out = append(out, sourceLine{Name: w["checked"], Text: w.Date(a.Status.Checked)})

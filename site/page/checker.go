@@ -128,6 +128,7 @@ func (r *Renderer) checkerPage(ch *corpus.Checker, lang document.Language) Page 
 	return r.page(lang, "checker/"+ch.ID+"/", "checker", func(v *view) error {
 		v.Title, v.Description = ch.Title(lang), sentence(ch.Words[lang].Text("lead"), 160)
 		v.Crumbs = r.checkerCrumbs(lang, crumb{Name: v.Title})
+		v.Source = r.lawSources(ch, lang)
 		t := r.checkerWriter(ch, lang)
 		if r.options.Assets["checker.wasm"] != "" {
 			v.Script = "checker.js"
@@ -194,6 +195,37 @@ func (t *checkerWriter) law() {
 		t.close("details")
 	}
 	t.close("section")
+}
+
+// lawSources lists the acts that a checker rests on, each with its official
+// text and, for those held, the day it was checked.
+func (r *Renderer) lawSources(ch *corpus.Checker, lang document.Language) []sourceLine {
+	w := r.words(lang)
+	var out []sourceLine
+	seen := map[string]bool{}
+	add := func(slug string) {
+		if seen[slug] {
+			return
+		}
+		seen[slug] = true
+		line := sourceLine{Name: w["source"], Text: r.actName(slug, lang)}
+		if a := r.corpus.Act(slug); a != nil {
+			line.Href = a.OfficialURL(lang)
+			if a.Status.Checked != "" {
+				line.Text += " (" + w["cite_checked"] + " " + w.Date(a.Status.Checked) + ")"
+			}
+		}
+		out = append(out, line)
+	}
+	for _, part := range ch.Law {
+		for i := range part.Rules {
+			add(part.Rules[i].Basis.Act)
+		}
+		for i := range part.Limits {
+			add(part.Limits[i].Basis.Act)
+		}
+	}
+	return out
 }
 
 type edition struct {

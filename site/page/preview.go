@@ -31,6 +31,7 @@ type previewSource struct {
 	Title   string `json:"title"`
 	Number  string `json:"number"`
 	Date    string `json:"date"`
+	Edition string `json:"edition"` // in words
 	Checked string `json:"checked"`
 	URL     string `json:"url"`
 }
@@ -101,7 +102,7 @@ func (r *Renderer) preview(a *corpus.Act, lang document.Language, name string, t
 		w := r.words(lang)
 		before, behind := r.citation(a, lang)
 		file := previewFile{Name: r.actName(a.Slug, lang), Lang: string(a.Text(lang).Lang), Cite: [2]string{before, behind}, Repealed: w["repealed"],
-			Source: previewSource{a.Slug, a.Title.In(lang), a.Number, a.Date, a.Status.Checked, r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug}, lang)}}
+			Source: previewSource{a.Slug, a.Title.In(lang), a.Number, a.Date, strings.TrimSuffix(r.edition(a, lang), "; "), a.Status.Checked, r.options.BaseURL + r.URL(akn.Ref{Act: a.Slug}, lang)}}
 		for _, top := range tops {
 			for n := range top.All() {
 				below := -1
@@ -118,14 +119,27 @@ func (r *Renderer) preview(a *corpus.Act, lang document.Language, name string, t
 }
 
 // citation gives what stands before and behind the place in the formal
-// citation of an act's provision, with the edition it was read in: in Kazakh
-// the act comes first, in Russian the place.
+// citation of an act's provision, with the edition it was read in and the day
+// it was checked: in Kazakh the act comes first, in Russian the place.
 func (r *Renderer) citation(a *corpus.Act, lang document.Language) (before, behind string) {
 	w := r.words(lang)
-	act := a.Title.In(lang) + ", " + w.Date(a.Date) + ", № " + a.Number
-	edition := " (" + w["cite_checked"] + " " + w.Date(a.Status.Checked) + ")"
-	if lang == document.Russian {
-		return "", " // " + act + edition
+	line := strings.TrimSuffix(a.Docline.In(lang), ".")
+	if line == "" {
+		line = w.Date(a.Date) + ", № " + a.Number
 	}
-	return act + ", ", edition
+	act := a.Title.In(lang) + ". " + line
+	read := " (" + r.edition(a, lang) + w["cite_checked"] + " " + w.Date(a.Status.Checked) + ")"
+	if lang == document.Russian {
+		return "", " // " + act + read
+	}
+	return act + ", ", read
+}
+
+// edition names the edition of an act's text, with what parts it from the next.
+func (r *Renderer) edition(a *corpus.Act, lang document.Language) string {
+	w := r.words(lang)
+	if a.Status.Edition == "" {
+		return ""
+	}
+	return w["cite_edition"] + " " + w.Edition(a.Status.Edition) + "; "
 }

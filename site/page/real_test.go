@@ -18,7 +18,7 @@ var siteRenderer = sync.OnceValues(func() (*Renderer, error) {
 		return nil, err
 	}
 	assets := map[string]string{}
-	for _, name := range []string{"site.css", "site.js", "guide.js", "matrix.js", "practice.js", "checker.js", "checker.wasm", "wasm_exec.js"} {
+	for _, name := range []string{"site.css", "site.js", "contents.js", "reading.js", "history.js", "search-page.js", "guide.js", "matrix.js", "practice.js", "checker.js", "checker.wasm", "wasm_exec.js"} {
 		assets[name] = "/assets/" + name
 	}
 	return New(r.corpus, Options{BaseURL: "https://bap.example", Date: "2026-11-22", Assets: assets})

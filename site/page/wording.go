@@ -28,6 +28,16 @@ func (w Wording) Date(iso string) string {
 	return strings.Replace(out, "{m}", months[m-1], 1)
 }
 
+// Edition writes an edition such as "2021-10-12 (№ 67-VII)" in words: its day
+// and the act that made it.
+func (w Wording) Edition(edition string) string {
+	day, act, found := strings.Cut(edition, " (")
+	if !found {
+		return w.Date(day)
+	}
+	return w.Date(day) + ", " + strings.TrimSuffix(act, ")")
+}
+
 // other gives the other languages of the site.
 func other(lang document.Language) []document.Language {
 	var out []document.Language

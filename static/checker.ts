@@ -132,13 +132,20 @@ class App {
     const fact = view.view === "question" ? this.flow.fact(view.fact) : undefined;
     const body = fact ? this.question(fact) : view.view === "result" ? this.result() : this.summary();
     const heading = el("div", { class: "checker-head" }, action(this.text.ui("check_back"), () => history.back(), { class: "back" }),
-      view.view !== "result" && el("p", { class: "quiet caption" }, this.title));
+      view.view !== "result" && el("p", { class: "quiet caption" }, this.title, this.asked(fact)));
     this.root.replaceChildren(heading, ...body);
     const h1 = this.root.querySelector("h1")!;
     document.title = `${h1.textContent} — ${this.documentTitle}`;
     h1.tabIndex = -1;
     h1.focus({ preventScroll: true });
     scrollTo(0, 0);
+  }
+
+  // What a question such as "when did it happen" is about: the rule chosen, also
+  // by the link that led here.
+  private asked(fact: Fact | undefined): string {
+    const rule = this.flow.answers.get("rule");
+    return fact && fact.name !== "rule" && rule && rule !== UNKNOWN ? ` · ${this.text.answer("rule", rule)}` : "";
   }
 
   private question(fact: Fact): HTMLElement[] {

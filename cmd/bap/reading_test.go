@@ -164,6 +164,8 @@ func TestMenuOfAProvision(t *testing.T) {
 	require.True(t, both, "both languages are copied")
 	require.True(t, strings.HasPrefix(kazakh, "2. "), kazakh)
 	require.Contains(t, russian, "Пункт 2 статьи 14 // ")
+	require.Equal(t, []string{"/ru/act/employment-law-2016/art_14/parallel/#art_14__para_2", "/kk/act/employment-law-2016/art_14/#art_14__para_2"},
+		evaluate[[]string](b, `[...document.querySelectorAll("a[data-keep-place]")].map(a => a.pathname + a.hash)`), "to the other language and to one of them, at the same place")
 
 	b.open("/ru/act/employment-law-2016/full/")
 	openMenu(b, "art_14__para_2")

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -21,7 +22,7 @@ type Case struct {
 	Slug    string // its file's name without the ending
 	Title   document.Localized
 	Basis   akn.Ref
-	Answers []checker.Answer // in the order of the facts' names
+	Answers []checker.Answer // in the order of asking, those that are not asked last
 	Result  *checker.Result
 	File    *diag.File
 }
@@ -62,11 +63,20 @@ func loadCases(fsys fs.FS, ch *Checker, log *diag.Log) []*Case {
 		for _, fact := range slices.Sorted(maps.Keys(written.Facts)) {
 			c.Answers = append(c.Answers, checker.Answer{Fact: fact, Text: fmt.Sprint(written.Facts[fact])})
 		}
+		slices.SortStableFunc(c.Answers, func(a, b checker.Answer) int { return cmp.Compare(asked(ch, a.Fact), asked(ch, b.Fact)) })
 		c.Result = checker.Check(ch.Checker, c.Answers)
 		compareResult(file, written.Expect, c.Result, log)
 		out = append(out, c)
 	}
 	return out
+}
+
+// asked is the place of a fact in the order of asking.
+func asked(ch *Checker, name string) int {
+	if i := slices.IndexFunc(ch.Facts, func(f *checker.Fact) bool { return f.Name == name }); i >= 0 {
+		return i
+	}
+	return len(ch.Facts)
 }
 
 // compareResult reports every field in which the engine's result differs from

@@ -133,3 +133,22 @@ func TestLength(t *testing.T) {
 	require.Equal(t, "21 год", ru.Length(21, checker.Years))
 	require.Equal(t, "не указана", ru.Length(0, checker.Days))
 }
+
+// TestCasesTellFactsInTheOrderOfAsking: a case reads as the questions do.
+func TestCasesTellFactsInTheOrderOfAsking(t *testing.T) {
+	r, err := siteRenderer()
+	require.NoError(t, err)
+	for _, ch := range r.corpus.Checkers {
+		for _, c := range ch.Cases {
+			last := 0
+			for _, a := range c.Answers {
+				for i, fact := range ch.Facts {
+					if fact.Name == a.Fact {
+						require.GreaterOrEqual(t, i, last, "%s/%s: %s", ch.ID, c.Slug, a.Fact)
+						last = i
+					}
+				}
+			}
+		}
+	}
+}

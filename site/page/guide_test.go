@@ -26,8 +26,8 @@ func blanksOf(b *document.Block) []string {
 	return slices.Compact(out)
 }
 
-// A document has the same blanks in both languages, so that a value typed once
-// fills both.
+// A document has the same blanks in both languages, and a blank has one type in
+// all documents of a guide, so that a value typed once fills them all.
 func TestFormsHaveTheSameBlanks(t *testing.T) {
 	r, err := siteRenderer()
 	require.NoError(t, err)
@@ -35,9 +35,17 @@ func TestFormsHaveTheSameBlanks(t *testing.T) {
 		kk, ru := form.Forms(g.Blocks[document.Kazakh]), form.Forms(g.Blocks[document.Russian])
 		require.NotEmpty(t, kk, g.Slug)
 		require.Len(t, ru, len(kk), g.Slug)
+		types := map[string]string{}
 		for i := range kk {
 			require.Equal(t, kk[i].ID, ru[i].ID)
 			require.Equal(t, blanksOf(kk[i]), blanksOf(ru[i]), "%s: %s", g.Slug, kk[i].ID)
+			for _, blank := range blanksOf(kk[i]) {
+				name, kind, _ := strings.Cut(blank, " ")
+				if known, ok := types[name]; ok {
+					require.Equal(t, known, kind, "%s: %s", g.Slug, name)
+				}
+				types[name] = kind
+			}
 		}
 	}
 }

@@ -25,7 +25,7 @@ func (r *Renderer) parallelPage(a *corpus.Act, lang document.Language, n *docume
 		t.rows(n)
 		t.close("div")
 		t.open("p")
-		t.element("a", v.W["one_language"], "href", r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, lang))
+		t.element("a", v.W["one_language"], "href", r.URL(akn.Ref{Act: a.Slug, EID: n.EID}, lang), "data-keep-place", "1")
 		t.close("p")
 		v.Body = t.html()
 		return nil

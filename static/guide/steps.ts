@@ -49,11 +49,13 @@ export function addDates(words: DOMStringMap): void {
   for (const form of document.querySelectorAll<HTMLFormElement>(".step-date")) {
     const output = form.querySelector("output")!;
     const input = form.querySelector("input")!;
+    const checkerLink = form.parentElement!.querySelector<HTMLAnchorElement>('a[href*="#rule="]');
     const { checker, rule, wasm, loader, failed, last } = form.dataset;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     input.addEventListener("change", async () => {
       output.value = "";
+      if (checkerLink) checkerLink.hash = `rule=${rule!}${input.value ? `&event_date=${input.value}` : ""}`; // there the days are proved
       if (!input.value) return;
       try {
         engine ??= Engine.load(wasm!, loader!);

@@ -70,6 +70,21 @@ function more(hit: Hit): HTMLElement {
 
 const fill = (text: string, n: number): string => text.replace("{n}", String(n));
 
+// What was typed with the keyboard set to Latin letters, as the same keys write
+// it in Cyrillic; "" if it is not that. In Kazakh the digits of a word are letters.
+const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const cyrillic = "ёйцукенгшщзхъфывапролджэячсмитьбю";
+const digits: Record<string, string> = lang === "kk" ? { 2: "ә", 3: "і", 4: "ң", 5: "ғ", 8: "ү", 9: "ұ", 0: "қ", "-": "ө", "=": "һ" } : {};
+
+// Letters with digits or points stuck to them are hardly words in Latin letters.
+const glued = /[a-z][\d;,.'`[\]]\S|[\d;,.'`[\]][a-z]/i;
+
+function otherLayout(query: string): string {
+  if (!/[a-z]/i.test(query) || /\p{Script=Cyrillic}/u.test(query)) return "";
+  const word = (w: string): string => (/^[\d-]+$/.test(w) ? w : [...w].map((c) => digits[c] ?? cyrillic[latin.indexOf(c)] ?? c).join(""));
+  return query.toLowerCase().split(" ").map(word).join(" ");
+}
+
 let turn = 0;
 let shown = page;
 
@@ -85,8 +100,16 @@ async function run(): Promise<void> {
     return;
   }
   let hits: Hit[];
+  let meant = "";
   try {
-    hits = await (await search()).query(query, { lang, act: act.value, kind: kind.value, limit: shown + 1 });
+    const find = async (words: string): Promise<Hit[]> => (await search()).query(words, { lang, act: act.value, kind: kind.value, limit: shown + 1 });
+    const other = otherLayout(query);
+    hits = glued.test(query) ? [] : await find(query);
+    if (hits.length === 0 && other) {
+      hits = await find(other);
+      meant = hits.length > 0 ? other : "";
+    }
+    if (hits.length === 0 && glued.test(query)) hits = await find(query);
   } catch {
     if (mine !== turn) return;
     status.textContent = words.failed!;
@@ -96,7 +119,8 @@ async function run(): Promise<void> {
   if (mine !== turn) return;
   const more = hits.length > shown;
   list.replaceChildren(...hits.slice(0, shown).map(item));
-  status.textContent = hits.length === 0 ? words.none + " " + words.none_help : fill(more ? words.first! : words.found!, Math.min(hits.length, shown));
+  const found = fill(more ? words.first! : words.found!, Math.min(hits.length, shown));
+  status.textContent = hits.length === 0 ? words.none + " " + words.none_help : meant ? `${words.layout!.replace("{q}", meant)} ${found}` : found;
   root.querySelector(".search-show")?.remove();
   if (more) list.after(el("button", { type: "button", class: "button search-show", click: showMore }, words.show));
   performance.mark("search-shown");

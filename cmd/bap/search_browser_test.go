@@ -109,6 +109,19 @@ func TestSearchKeys(t *testing.T) {
 	require.Empty(t, eval[string](t, ctx, `document.getElementById("q").value`))
 }
 
+// TestSearchWithTheWrongLayout: words typed with the keyboard set to Latin letters are read by their keys, and the page says so.
+func TestSearchWithTheWrongLayout(t *testing.T) {
+	for path, want := range map[string]struct{ read, first string }{
+		"/ru/search/?q=jnpsd+bp+jngecrf": {"«отзыв из отпуска»", "/ru/guide/recall-from-leave/"},
+		"/kk/search/?q=%3B9vsccsp":       {"«жұмыссыз»", "/kk/act/employment-law-2016/art_14/"},
+	} {
+		ctx, _ := searchPage(t, path)
+		waitFor(t, ctx, `document.querySelector("#search-hits a")`)
+		require.Contains(t, eval[string](t, ctx, `document.getElementById("search-status").textContent`), want.read)
+		require.Equal(t, want.first, eval[string](t, ctx, `document.querySelector("#search-hits a").pathname`))
+	}
+}
+
 // TestSearchTrustsNoAddress: an address may hold anything; it is shown as text and never read as markup.
 func TestSearchTrustsNoAddress(t *testing.T) {
 	ctx, _ := searchPage(t, "/kk/search/?kind=%22%5D&act=nowhere&q=%3Cimg%20src%3Dx%20onerror%3Dwindow.pwned%3D1%3E")

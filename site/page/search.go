@@ -22,7 +22,7 @@ func (r *Renderer) searchPage(lang document.Language) Page {
 		b.element("p", v.W["search_noscript"], "class", "callout callout-warning")
 		b.close("noscript")
 		attrs := []string{"id", "search"}
-		for _, key := range []string{"found", "first", "none", "none_help", "failed", "more", "show"} {
+		for _, key := range []string{"found", "first", "none", "none_help", "layout", "failed", "more", "show"} {
 			attrs = append(attrs, "data-"+key, v.W["search_"+key])
 		}
 		attrs = append(attrs, "data-repealed", v.W["repealed"])

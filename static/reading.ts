@@ -221,6 +221,8 @@ async function menu(num: HTMLAnchorElement): Promise<void> {
   box.querySelector<HTMLElement>("[role=menuitem]")?.focus();
 }
 
+for (const num of law?.querySelectorAll("a.num") ?? []) num.setAttribute("aria-haspopup", "menu");
+
 // printOne prints a provision below the headings and the status it stands
 // under, without the rest of the text.
 function printOne(eid: string): void {

@@ -113,6 +113,7 @@ func TestPreviewByPointer(t *testing.T) {
 func TestMenuOfAProvision(t *testing.T) {
 	b := openTab(t, 390)
 	b.open("/kk/act/employment-law-2016/art_14/")
+	require.Equal(t, "menu", evaluate[string](b, `document.querySelector(".law h1 .num").ariaHasPopup`), "a screen reader says that the number opens a menu")
 	openMenu(b, "art_14")
 	require.Equal(t, []string{"Мекенжайын көшіру", "Сілтеме мәтінін көшіру", "Сілтеме мәтінін орысша көшіру", "Мәтінді көшіру", "BibTeX", "RIS", "CSL-JSON",
 		"Қазақша мен орысша қатар"}, menuItems(b)[:8])

@@ -180,6 +180,12 @@ func TestCheckerTakeaways(t *testing.T) {
 	require.Contains(t, text, "- Последний день для выплаты отпускных: 16 марта 2026 года")
 	require.Contains(t, text, "- На сколько календарных дней дан отпуск? 5")
 
+	b.open("/ru/checker/leave_length/#question=length&hazardous_work=false&disability_group=none")
+	b.wait(`document.querySelector("#checker .answer")`)
+	require.Contains(t, evaluate[[]string](b, `[...document.querySelectorAll(".answer-main")].map(e => e.textContent)`), "Всего не менее, календарных дней: 24", "an amount is the answer")
+	b.open("/ru/checker/leave_length/#question=last_day&start=2026-03-19&days=5")
+	b.wait(`document.querySelector(".answer-main")`)
+
 	calendarOf := func() string {
 		return evaluate[string](b, `new Promise(done => {
 			const real = URL.createObjectURL;

@@ -121,6 +121,9 @@ func (t *resultWriter) answer() {
 			t.element("p", t.words.YesNo(field), "class", "answer-main")
 		}
 	}
+	for _, field := range t.amounts() {
+		t.element("p", t.words.Text("field."+field.Name)+": "+t.fieldText(field), "class", "answer-main")
+	}
 	if step := t.reason(); step != nil {
 		t.open("p", "class", "reason")
 		t.element("strong", t.w["check_reason"]+":")
@@ -144,6 +147,15 @@ func (t *resultWriter) answer() {
 	t.close("div")
 }
 
+// amounts are the fields where they are all there is to answer.
+func (t *resultWriter) amounts() []checker.Field {
+	r := t.result
+	if r.Status != checker.OK || r.Outcome != "" || r.Date != 0 || slices.ContainsFunc(r.Fields, t.isSaid) {
+		return nil
+	}
+	return r.Fields
+}
+
 // isSaid reports whether a field is a yes or no that has a sentence of its own.
 func (t *resultWriter) isSaid(f checker.Field) bool {
 	return f.Value.Type == checker.Bool && t.words.Text("page.field."+f.Name+"."+f.Value.String()) != ""
@@ -152,7 +164,8 @@ func (t *resultWriter) isSaid(f checker.Field) bool {
 // reason is the step that carries the answer: the met rule that has its
 // outcome; else the last rule that hinges on a fact which would turn the
 // answer; else, of several defects, the first; else the term counted to the
-// day of the answer; else the last rule. Where a yes or no in the fields is the answer, it is the first bar
+// day of the answer; else the last rule. Amounts rest on the first rule that is
+// met. Where a yes or no in the fields is the answer, it is the first bar
 // that is met, else the last rule.
 func (t *resultWriter) reason() *checker.Step {
 	if t.result.Outcome == "" && slices.ContainsFunc(t.result.Fields, t.isSaid) {
@@ -177,6 +190,8 @@ func (t *resultWriter) reason() *checker.Step {
 		last = step
 	}
 	switch {
+	case t.result.Outcome == "" && counted == nil && len(t.amounts()) > 0:
+		return firstMet(t.result.Steps)
 	case t.result.Outcome == "":
 		return counted
 	case turning != nil:
@@ -193,12 +208,9 @@ func (t *resultWriter) reason() *checker.Step {
 // other days too: where they are the only ones that steps carry, the answer's
 // own day comes of the first met rule.
 func (t *resultWriter) counted() *checker.Step {
-	var onDay, other, met *checker.Step
+	var onDay, other *checker.Step
 	for i := range t.result.Steps {
 		step := &t.result.Steps[i]
-		if met == nil && step.Result == checker.Met {
-			met = step
-		}
 		switch {
 		case step.Date == 0:
 		case step.Date == t.result.Date:
@@ -207,13 +219,22 @@ func (t *resultWriter) counted() *checker.Step {
 			other = step
 		}
 	}
-	if onDay == nil && other != nil && t.result.Date != 0 && met != nil {
+	if met := firstMet(t.result.Steps); onDay == nil && other != nil && t.result.Date != 0 && met != nil {
 		return met
 	}
 	if onDay == nil {
 		return other
 	}
 	return onDay
+}
+
+func firstMet(steps []checker.Step) *checker.Step {
+	for i := range steps {
+		if steps[i].Result == checker.Met {
+			return &steps[i]
+		}
+	}
+	return nil
 }
 
 func (t *resultWriter) bar() *checker.Step {

@@ -11,6 +11,9 @@ import (
 // dates is the table of every day of the answer.
 func (t *resultWriter) dates() {
 	r := t.result
+	if len(t.amounts()) > 0 {
+		return // they are the answer
+	}
 	rows := 0
 	var b builder
 	row := func(label, value string) {

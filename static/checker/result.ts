@@ -49,6 +49,7 @@ function answer({ result, text }: ResultPage): HTMLElement {
     result.outcome && el("p", { class: "answer-main" }, text.say(`outcome.${result.outcome}`, result)),
     isDay(result.date) && el("p", { class: "answer-main" }, text.say("answer.date", result)),
     ...text.fields(result).map(([name, value]) => text.said(name, value)).filter((said) => said).map((said) => el("p", { class: "answer-main" }, said)),
+    ...text.amounts(result).map((line) => el("p", { class: "answer-main" }, line)),
     isDay(result.date) && el("p", {}, text.left(daysBetween(today(), result.date))),
     step && el("p", { class: "reason" }, el("strong", {}, `${text.ui("check_reason")}:`), ` ${text.of(`rule.${step.rule}`)} (`,
       basis && link(basis.name, basis.href), ")",
@@ -67,8 +68,8 @@ function failed(step: Step, text: Text): string {
 
 // The step that carries the answer: the met rule that has its outcome; else
 // the last rule that hinges on a fact which would turn the answer; else the
-// first of several defects; else the term counted to the day of the answer; else the last rule. Where a
-// yes or no in the fields is the answer, it is the first bar that is met, else the last rule.
+// first of several defects; else the term counted to the day of the answer; else the last rule. Amounts
+// rest on the first rule that is met. Where a yes or no in the fields is the answer, it is the first bar that is met, else the last rule.
 export function reason(result: Result, text: Text): Step | undefined {
   const steps = result.steps ?? [];
   const rules = steps.filter((step) => !step.date);
@@ -78,7 +79,7 @@ export function reason(result: Result, text: Text): Step | undefined {
   if (!result.outcome && text.fields(result).some(([name, value]) => text.said(name, value))) {
     return rules.find((step) => step.result === "met" && text.words.bars.includes(step.rule)) ?? rules.filter((step) => step.rule in text.words.rules).pop();
   }
-  if (!result.outcome) return counted;
+  if (!result.outcome) return counted ?? (text.amounts(result).length > 0 ? steps.find((step) => step.result === "met") : undefined);
   const turning = new Set((result.nearest ?? []).map((change) => change.fact));
   const hinges = (step: Step): boolean => (step.tests ?? []).some((test) => test.decides && text.words.hinges[test.is]?.some((fact) => turning.has(fact)));
   return steps.find((step) => step.result === "met" && text.words.rules[step.rule] === result.outcome) ??
@@ -107,6 +108,7 @@ export function days(result: Result, text: Text): Day[] {
 }
 
 function dates({ result, text }: ResultPage): HTMLElement | null {
+  if (text.amounts(result).length > 0) return null;
   const list = days(result, text);
   const others = text.fields(result).filter(([name, value]) => !isDay(value) && name !== "days_left" && !text.said(name, value));
   if (list.length + others.length < 2 && others.length === 0) return null;

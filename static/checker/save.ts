@@ -19,6 +19,7 @@ function answer(p: ResultPage): string[] {
   const { result, text } = p;
   const lines = [p.title, ""];
   lines.push(...text.answerLines(result));
+  lines.push(...text.amounts(result));
   for (const [name, value] of text.fields(result)) if (text.said(name, value)) lines.push(text.said(name, value));
   const step = reason(result, text);
   if (step) lines.push(`${text.ui("check_reason")}: ${text.of(`rule.${step.rule}`)} (${step.basis ? text.provision(step.basis).name : ""})`);

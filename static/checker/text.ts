@@ -81,6 +81,13 @@ export class Text {
     return lines;
   }
 
+  // The fields where they are all there is to answer, a line each.
+  amounts(result: Result): string[] {
+    const fields = this.fields(result);
+    if (result.status !== "ok" || result.outcome || result.date || fields.some(([name, value]) => this.said(name, value))) return [];
+    return fields.map(([name, value]) => `${this.of(`field.${name}`)}: ${this.value(name, value)}`);
+  }
+
   // A field that is a yes or no, in a sentence where it has one.
   said(name: string, value: Scalar): string {
     return this.of(`page.field.${name}.${value}`);

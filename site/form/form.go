@@ -48,6 +48,7 @@ func Docx(b *document.Block, lang document.Language) ([]byte, error) {
 	}
 	lighten(root)
 	describe(root, b.Attr["title"], lang)
+	spell(root, lang)
 	paper(root)
 	write(root, b.Children, "")
 	var out bytes.Buffer
@@ -162,6 +163,18 @@ func lighten(root *docx.RootDoc) {
 	root.RootRels.Relationships = slices.DeleteFunc(root.RootRels.Relationships, relation)
 	root.Document.DocRels.Relationships = slices.DeleteFunc(root.Document.DocRels.Relationships, relation)
 	root.ContentType.Override = slices.DeleteFunc(root.ContentType.Override, func(o docx.Override) bool { return gone(o.PartName) })
+}
+
+// locales are what a word processor calls the languages, in which it looks for
+// slips of the pen.
+var locales = map[document.Language]string{document.Kazakh: "kk-KZ", document.Russian: "ru-RU"}
+
+// spell sets the language of the text; the library's document is in English,
+// so that a word processor would underline every word.
+func spell(root *docx.RootDoc, lang document.Language) {
+	if locale, ok := locales[lang]; ok {
+		root.DocStyles.DocDefaults.RunProp.RunProp.Lang = &ctypes.Lang{Val: &locale}
+	}
 }
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")

@@ -83,6 +83,8 @@ func TestDocxIsWhole(t *testing.T) {
 	require.NoError(t, err)
 	parts := whole(t, data)
 	require.Contains(t, parts["docProps/core.xml"], "Согласие &lt;работника&gt;")
+	require.Contains(t, parts["word/styles.xml"], `<w:lang w:val="kk-KZ"`)
+	require.NotContains(t, parts["word/styles.xml"]+parts["word/document.xml"], "en-US")
 }
 
 // whole reads every part of a file and follows what names parts.

@@ -33,4 +33,11 @@ func TestPaper(t *testing.T) {
 	require.Contains(t, evaluate[string](b, `getComputedStyle(document.querySelector(".provenance a"), "::after").content`), "https://adilet.zan.kz/", "a link on paper shows its address")
 	b.open("/ru/act/employment-law-2016/")
 	require.Positive(t, evaluate[int](b, `document.querySelector(".act-toc").getClientRects().length`), "the contents are what this page is for")
+
+	// A document is printed alone, not with what it was filled in by.
+	b.open("/kk/guide/recall-from-leave/")
+	b.wait(`document.querySelector("#recall-act .doc-tools button")`)
+	evaluate[any](b, `(window.print = () => { window.sheet = [...document.querySelectorAll("main *")].filter(e => e.checkVisibility() && e.getClientRects().length > 0 && !e.closest(".doc")).map(e => e.innerText.trim()).filter(Boolean); },
+		document.querySelector("#recall-act .fill").open = true, document.querySelector("#recall-act .doc-tools button").click(), 0)`)
+	require.Empty(t, evaluate[[]string](b, `window.sheet.filter(text => !document.querySelector("#recall-act .doc[lang=kk]").innerText.includes(text) && !text.includes("БҰЙРЫҚ"))`))
 }

@@ -182,7 +182,7 @@ func TestCheckerTakeaways(t *testing.T) {
 
 	b.open("/ru/checker/leave_length/#question=length&hazardous_work=false&disability_group=none")
 	b.wait(`document.querySelector("#checker .answer")`)
-	require.Contains(t, evaluate[[]string](b, `[...document.querySelectorAll(".answer-main")].map(e => e.textContent)`), "Всего не менее, календарных дней: 24", "an amount is the answer")
+	require.Contains(t, evaluate[[]string](b, `[...document.querySelectorAll(".answer-main")].map(e => e.textContent)`), "Всего календарных дней не меньше: 24", "an amount is the answer")
 	b.open("/ru/checker/leave_length/#question=last_day&start=2026-03-19&days=5")
 	b.wait(`document.querySelector(".answer-main")`)
 

@@ -123,6 +123,7 @@ class App {
   }
 
   private push(view: View): void {
+    if (location.hash.includes("=")) history.replaceState(history.state, "", location.pathname); // the answers may be others when Back leads here
     history.pushState(view, "", location.pathname);
     this.show(view);
   }

@@ -107,6 +107,24 @@ func TestCheckerBackAndChangeKeepTheAnswers(t *testing.T) {
 	require.Empty(t, b.breaches)
 }
 
+// Who changes an answer of a link and goes back sees the new result, at an
+// address that does not say the old one.
+func TestCheckerBackToALinkedResult(t *testing.T) {
+	b := openTab(t, 390)
+	b.open("/ru/checker/notice_deadline/#rule=TK-56-1&event_date=2026-03-19")
+	b.wait(`document.querySelector(".answer-main")`)
+	evaluate[any](b, `(document.querySelectorAll(".answers .edit a")[1].click(), 0)`)
+	b.wait(`document.querySelector("#event_date-day")`)
+	require.Contains(t, evaluate[string](b, `document.querySelector(".checker-head .caption").textContent`), "уход по желанию работника", "the question names the term it is about")
+	evaluate[any](b, `(document.querySelector("#event_date-day").select(), 0)`)
+	b.press("20", kb.Enter)
+	b.wait(`document.querySelector("#checker button.button") && !document.querySelector("#question")`)
+	evaluate[any](b, `(history.go(-2), 0)`)
+	b.wait(`document.querySelector(".answer-main")?.textContent.includes("20 февраля 2026")`)
+	require.Empty(t, evaluate[string](b, `location.hash`))
+	require.Empty(t, b.breaches)
+}
+
 func TestCheckerErrorSummaryTakesFocus(t *testing.T) {
 	b := openTab(t, 390)
 	b.start("/ru/checker/term/")

@@ -45,12 +45,13 @@ function cited(file: File, place: string): string {
   return before + (before ? place : place.charAt(0).toUpperCase() + place.slice(1)) + behind;
 }
 
-// references are an article's entries for the programs of researchers.
+// references are a provision's entries for the programs of researchers.
 function references(file: File, line: Line): [string, string][] {
   const { act, title: name, number, date, edition, checked, url: base } = file.source;
   const id = `${act}-${line.e}`;
   const title = `${name}, ${line.p}`;
-  const url = new URL(`${base}${line.e}/`, location.href).href;
+  const page = line.e.split("__")[0];
+  const url = new URL(`${base}${page}/${line.e === page ? "" : `#${line.e}`}`, location.href).href;
   const bibtex = [`@misc{${id},`, `  title = {${title.replace(/[{}\\]/g, "")}},`, `  number = {${number}},`, `  date = {${date}},`, `  url = {${url}},`,
     `  urldate = {${checked}},`, `  note = {${edition}},`, `  langid = {${pageLang}}`, "}"].join("\n");
   const ris = ["TY  - STAT", `TI  - ${title}`, `M1  - ${number}`, `DA  - ${date.replaceAll("-", "/")}`, `N1  - ${edition}`, `UR  - ${url}`, `Y2  - ${checked.replaceAll("-", "/")}`, `LA  - ${pageLang}`, "ER  - ", ""].join("\n");
@@ -209,7 +210,7 @@ async function menu(num: HTMLAnchorElement): Promise<void> {
       if (law!.classList.contains("parallel")) whole += `\n\n${text(other, side)}\n${cited(other, side.p)}`;
     }
     copy(words.copyText!, whole);
-    if (/^art_[^_]+$/.test(eid)) for (const [name, reference] of references(file, line)) copy(name, reference);
+    if (/^(?:art|att)_/.test(eid)) for (const [name, reference] of references(file, line)) copy(name, reference);
   }
   const page = eid.split("__")[0];
   if (words.parallel) link(words.parallel, `/${pageLang}/act/${words.act}/${page}/parallel/#${eid}`);

@@ -146,7 +146,10 @@ func TestMenuOfAProvision(t *testing.T) {
 	require.Equal(t, "#art_14", evaluate[string](b, `document.activeElement.getAttribute("href")`), "the focus returns to the number")
 
 	openMenu(b, "art_14__para_2")
-	require.NotContains(t, menuItems(b), "BibTeX")
+	paragraph := menuItem(b, "BibTeX")
+	require.Contains(t, paragraph, "@misc{employment-law-2016-art_14__para_2,\n")
+	require.Contains(t, paragraph, ", 14-баптың 2-тармағы},\n")
+	require.Contains(t, paragraph, "/kk/act/employment-law-2016/art_14/#art_14__para_2}")
 	require.Contains(t, menuItem(b, "Сілтеме мәтінін көшіру"), ", 14-баптың 2-тармағы (")
 	evaluate[any](b, `(window.print = () => { window.printed = [...document.querySelectorAll(".law .paragraph")].filter(e => !e.closest(".print-not")).map(e => e.id); dispatchEvent(new Event("afterprint")); }, 0)`)
 	evaluate[any](b, `([...document.querySelectorAll("[role=menuitem]")].at(-1).click(), 0)`)

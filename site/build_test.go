@@ -2,8 +2,11 @@ package site
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"fmt"
 	"html"
 	"maps"
+	"math/rand/v2"
 	"os"
 	"path"
 	"regexp"
@@ -14,6 +17,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"bap/site/asset"
 	"bap/site/diag"
 )
 
@@ -133,5 +137,34 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 		}
 		require.True(t, title.MatchString(html), "%s has no title of its own", name)
 		require.True(t, description.MatchString(html), "%s has no description", name)
+	}
+}
+
+// TestAPageFitsTheFirstFlight: a page that would need one round trip more is
+// compressed as far as it goes; a short one and a data file are not.
+func TestAPageFitsTheFirstFlight(t *testing.T) {
+	page := func(words int) []byte {
+		var b strings.Builder
+		random := rand.New(rand.NewPCG(1, 2))
+		for range words {
+			fmt.Fprintf(&b, "<p>%x</p>\n", random.Uint32())
+		}
+		return []byte(b.String())
+	}
+	out := kept{}
+	b := &build{opt: Options{Compress: true}, out: out, sums: map[string][sha256.Size]byte{}}
+	for name, data := range map[string][]byte{"short.html": page(100), "large.html": page(4000), "large.json": page(4000)} {
+		require.NoError(t, b.put(name, data, 5))
+		quick, _, err := asset.Compress(data, 5)
+		require.NoError(t, err)
+		best, _, err := asset.Compress(data, 11)
+		require.NoError(t, err)
+		want := quick
+		if name == "large.html" {
+			require.Greater(t, len(quick), firstFlight)
+			require.Less(t, len(best), len(quick))
+			want = best
+		}
+		require.Equal(t, want, out[name+".br"], name)
 	}
 }

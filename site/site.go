@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"iter"
 	"runtime"
+	"strings"
 	"sync"
 
 	"bap/site/asset"
@@ -128,6 +129,14 @@ func (b *build) run(jobs iter.Seq[job]) error {
 	return failed
 }
 
+// A page that comes with the first flight of a connection is seen a round trip
+// earlier: one that is a little too large is compressed as far as it goes, which
+// takes some hundred times as long. Of a long page there is no hope.
+const (
+	firstFlight = 14 << 10  // bytes, with what goes before them
+	longPage    = 256 << 10 // bytes, not compressed
+)
+
 // put writes a file and its compressed forms.
 func (b *build) put(path string, data []byte, level int) error {
 	if !fs.ValidPath(path) {
@@ -144,6 +153,9 @@ func (b *build) put(path string, data []byte, level int) error {
 		return nil
 	}
 	br, gz, err := asset.Compress(data, level)
+	if err == nil && strings.HasSuffix(path, ".html") && len(br) > firstFlight && len(data) < longPage {
+		br, gz, err = asset.Compress(data, 11)
+	}
 	if err != nil {
 		return err
 	}

@@ -269,6 +269,22 @@ func (c *Case) Flag(name string) {
 	}
 }
 
+// Idle reports whether a rule cannot be met because of one fact alone. The
+// other facts of it that are listed then decide nothing and are not asked,
+// though the answer may speak of them where they are told.
+func (c *Case) Idle(id, because string, facts []string) bool {
+	idle := c.checker.Rule(id).Cond().Eval(func(name string) Value {
+		if name == because {
+			return c.Value(name)
+		}
+		return Value{}
+	}) == Unmet
+	if idle {
+		c.result.idle = append(c.result.idle, facts...)
+	}
+	return idle
+}
+
 // Fail refuses the case because of one fact. The first failure stands.
 func (c *Case) Fail(code Code, field string) {
 	if c.result.Error.Code == "" {

@@ -65,13 +65,23 @@ func yesNo(r *Result) bool {
 // open lists the facts that are not known, are not already missing, and could
 // change the answer: for some value the status, the outcome, the date or a
 // field is another. Dates and texts without a border to try are not guessed.
+// A derived fact stands for the first unknown fact that it uses.
 func open(ch *Checker, known []Field, now *Result) []string {
 	if now.Status == Failed {
 		return nil
 	}
 	var out []string
 	for _, fact := range ch.Facts {
-		if contains(now.Missing, fact.Name) || isKnown(known, fact.Name) || len(fact.Uses) > 0 {
+		ask := fact.Name
+		if len(fact.Uses) > 0 {
+			c := &Case{checker: ch, known: known[:len(known):len(known)]}
+			c.Need(ask)
+			if len(c.missing) == 0 {
+				continue
+			}
+			ask = c.missing[0]
+		}
+		if contains(now.Missing, ask) || contains(out, ask) || contains(now.idle, fact.Name) || isKnown(known, ask) {
 			continue
 		}
 		if now.Status == OK && fact.Choice && fact.Name != Week.Name {
@@ -80,12 +90,12 @@ func open(ch *Checker, known []Field, now *Result) []string {
 		for _, value := range alternatives(ch, known, fact, Value{}) {
 			r := decide(ch, append(known[:len(known):len(known)], Field{fact.Name, value}), false)
 			if r.Status != Failed && (r.Status != now.Status || r.Outcome != now.Outcome || r.Date != now.Date || !slices.Equal(r.Fields, now.Fields)) {
-				out = append(out, fact.Name)
+				out = append(out, ask)
 				break
 			}
 		}
 	}
-	return out
+	return ch.inOrder(out)
 }
 
 func isKnown(known []Field, name string) bool {

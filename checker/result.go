@@ -62,6 +62,7 @@ type Result struct {
 
 	on    calendar.Date // the day whose law was applied
 	entry *Entry        // the act of which it is not known whether it was in force
+	idle  []string      // facts that decide nothing in this case
 }
 
 // Field is a result field of one checker.

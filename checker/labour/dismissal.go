@@ -35,7 +35,7 @@ var Dismissal = checker.Checker{
 		&checker.ReachedPensionAge, &noticeAfterAge, &ageCompensation},
 	Law:      []*checker.Part{&dismissals},
 	Statuses: []checker.Status{checker.NotInSource},
-	Outcomes: []string{"prohibited", "conditions_missing", "conditions_met", "not_barred_by_53_1", "not_barred_by_54_1", "not_barred_by_54_2"},
+	Outcomes: []string{"prohibited", "conditions_missing", "conditions_met", "not_barred_by_53_1", "not_barred_by_54_1", "not_barred_by_54_2", "not_barred"},
 	Flags:    []string{"unverified_277"},
 	Decide:   decideDismissal,
 }
@@ -70,12 +70,13 @@ var bars = [...]struct {
 }{
 	{"TK-54-1", "not_barred_by_54_1", []string{"sick_leave", "on_leave"}},
 	{"TK-54-2", "not_barred_by_54_2", []string{"pregnant", "pregnancy_certificate", "youngest_child_age", "lone_mother_or_without_mother", "raises_disabled_child"}},
-	{"TK-53-1b", "not_barred_by_53_1", []string{"birth_date", "pre_pension_2y", "parity_commission_yes"}},
+	{"TK-53-1b", "not_barred_by_53_1", []string{"birth_date", "pre_pension_2y"}},
 }
 
 // decideDismissal asks each bar whose facts are told, and the first when none
-// is. The outcome names the last bar that was looked into; a bar that holds,
-// and the conditions of the ground, go before it.
+// is. A bar that the ground alone rules out is shown and asks nothing. A bar
+// that holds, and the conditions of the ground, go before the rest; else the
+// outcome names the one bar that was told of, or that no bar holds.
 func decideDismissal(c *checker.Case) {
 	if c.Unread(c.On(c.Date("as_of")), akn.Ref{Act: akn.LabourCode, EID: "art_53"}) || !c.Need("dismissal_ground") {
 		return
@@ -87,28 +88,34 @@ func decideDismissal(c *checker.Case) {
 			c.Limit(row.limit, 0, "as_of")
 		}
 	}
-	outcome, asked := conditions(c)
-	own := asked // what the ground itself needs is answered before what bars it
-	for _, bar := range bars {
-		if !c.AnyKnown(bar.facts...) {
+	own, asked := conditions(c) // what the ground itself needs is answered before what bars it
+	asked = asked || c.AnyKnown(bars[1].facts...) || c.AnyKnown(bars[2].facts...)
+	outcome, told, unknown := "not_barred", 0, false
+	for i, bar := range bars {
+		known := c.AnyKnown(bar.facts...)
+		if !c.Idle(bar.rule, "dismissal_ground", bar.facts) && !known && (asked || i > 0) {
 			continue
 		}
-		asked = true
-		result := c.Rule(bar.rule)
-		if result == checker.Met {
+		switch c.Rule(bar.rule) {
+		case checker.Met:
 			c.Status(checker.OK)
 			c.Outcome("prohibited")
 			return
+		case checker.Unknown:
+			unknown = true
 		}
-		if result == checker.Unmet && !own {
+		if known {
+			told++
 			outcome = bar.unmet
 		}
 	}
-	if !asked {
+	switch {
+	case own != "":
+		outcome = own
+	case unknown:
 		outcome = ""
-		if c.Rule("TK-54-1") == checker.Unmet {
-			outcome = "not_barred_by_54_1"
-		}
+	case told > 1:
+		outcome = "not_barred"
 	}
 	c.Outcome(outcome)
 }
@@ -130,11 +137,5 @@ func conditions(c *checker.Case) (outcome string, asked bool) {
 	if rule == "" {
 		return "", false
 	}
-	switch c.Rule(rule) {
-	case checker.Met:
-		return "conditions_met", true
-	case checker.Unmet:
-		return "conditions_missing", true
-	}
-	return "", true
+	return c.Rule(rule).Pick("conditions_met", "conditions_missing"), true
 }

@@ -108,13 +108,21 @@ func currentRecall(c *checker.Case) string {
 	if !c.AnyKnown(aboutRecall...) && c.AnyKnown(aboutRest...) {
 		return currentRest(c)
 	}
-	switch c.Rule("TK-95-1") {
-	case checker.Unknown:
-		return ""
-	case checker.Unmet:
-		return whyNoRecall(c)
+	conditions := c.Rule("TK-95-1")
+	if c.Text("recall_by") == "employee" {
+		return "not_a_recall"
 	}
-	switch {
+	switch bar := neverRecalled(c, "TK-95-4", conditions); {
+	case bar == checker.Met:
+		return "prohibited"
+	case conditions == checker.Unmet:
+		if c.Known("recall_by") {
+			c.Holds("TK-95-1-noneed", "production_necessity")
+			c.Holds("TK-95-1-nocons", "employee_written_consent")
+		}
+		return "recall_not_possible"
+	case min(conditions, -bar) == checker.Unknown:
+		return ""
 	case c.Known("recall_act_issued") && c.Rule("TK-92-6") == checker.Unmet:
 		return "formality_missing"
 	case c.AnyKnown(aboutRest...):
@@ -123,21 +131,20 @@ func currentRecall(c *checker.Case) string {
 	return "recall_possible"
 }
 
-// whyNoRecall names the ground; a bar that no consent lifts goes first.
-func whyNoRecall(c *checker.Case) string {
-	if c.Text("recall_by") == "employee" {
-		return "not_a_recall"
+// neverRecalled applies the bars that no consent lifts, those of a paragraph;
+// they decide before the conditions do. Where these fail already, it asks
+// nothing more.
+func neverRecalled(c *checker.Case, para string, conditions checker.Tri) checker.Tri {
+	out := checker.Unmet
+	for _, bar := range [...][2]string{{"-under", "age"}, {"-pregnant", "pregnant"}, {"-heavy", "hazardous_work"}} {
+		if conditions != checker.Unmet || c.Known(bar[1]) {
+			out = max(out, c.Rule(para+bar[0]))
+		}
 	}
-	under, heavy := c.Holds("TK-95-4-under", "age"), c.Holds("TK-95-4-heavy", "hazardous_work")
-	expecting := c.Known("pregnant") && c.Known("pregnancy_certificate") && c.Rule("TK-95-4-pregnant") == checker.Met
-	if under || heavy || expecting {
-		return "prohibited"
+	if out == checker.Met || conditions == checker.Unmet {
+		c.Status(checker.OK)
 	}
-	if c.Known("recall_by") {
-		c.Holds("TK-95-1-noneed", "production_necessity")
-		c.Holds("TK-95-1-nocons", "employee_written_consent")
-	}
-	return "recall_not_possible"
+	return out
 }
 
 func currentRest(c *checker.Case) string {

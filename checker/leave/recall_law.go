@@ -14,7 +14,7 @@ import (
 var oldArticle109 = checker.Part{
 	Rules: []checker.Rule{
 		{ID: "LR-109-1", Basis: akn.Ref{Act: akn.LabourCode2007, EID: "art_109__para_1"}, To: oldCodeTo, Edition: editionOld, Confidence: calendar.Reported,
-			Kind: checker.Eligibility, When: "recall_by == employer and employee_written_consent and on_leave_order_issued and not (age < 18 or pregnant or hazardous_work)", Outcome: "recall_possible"},
+			Kind: checker.Eligibility, When: "recall_by == employer and employee_written_consent and on_leave_order_issued", Outcome: "recall_possible"},
 		{ID: "LR-109-ref", Basis: akn.Ref{Act: akn.LabourCode2007, EID: "art_109"}, To: oldCodeTo, Edition: editionOld, Confidence: calendar.Reported,
 			Kind: checker.Right, When: "not employee_written_consent"},
 		{ID: "LR-109-4-under", Basis: akn.Ref{Act: akn.LabourCode2007, EID: "art_109__para_4"}, To: oldCodeTo, Edition: editionOld, Confidence: calendar.Reported,
@@ -79,7 +79,7 @@ var article95 = checker.Part{
 		{ID: "TK-1-62", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_1__para_1__point_62"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
 			Kind: checker.Definition, When: "production_necessity_kind in (disaster, emergency, accident, prevent_work_accident, prevent_downtime_or_loss, danger_to_life, replace_absent)"},
 		{ID: "TK-95-1", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_95__para_1"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
-			Kind: checker.Eligibility, When: "recall_by == employer and production_necessity and employee_written_consent and not (age < 18 or (pregnant and pregnancy_certificate) or hazardous_work)", Outcome: "recall_possible"},
+			Kind: checker.Eligibility, When: "recall_by == employer and production_necessity and employee_written_consent", Outcome: "recall_possible"},
 		{ID: "TK-95-1-noneed", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_95__para_1"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,
 			Kind: checker.Prohibition, When: "recall_by == employer and not production_necessity", Outcome: "recall_not_possible"},
 		{ID: "TK-95-1-nocons", Basis: akn.Ref{Act: akn.LabourCode, EID: "art_95__para_1"}, From: codeFrom, Edition: edition2026, Confidence: calendar.Verified,

@@ -12,25 +12,24 @@ func oldRecall(c *checker.Case) string {
 			return oldRest(c)
 		}
 	}
-	switch c.Rule("LR-109-1") {
-	case checker.Unknown:
-		return ""
-	case checker.Met:
-		if c.AnyKnown(orderFacts...) {
-			return oldOrder(c)
-		}
-		return "recall_possible"
-	}
-	under, heavy := c.Holds("LR-109-4-under", "age"), c.Holds("LR-109-4-heavy", "hazardous_work")
-	switch {
-	case c.Holds("LR-self", "recall_by"):
+	conditions := c.Rule("LR-109-1")
+	if c.Holds("LR-self", "recall_by") {
 		return "not_a_recall"
-	case c.Holds("LR-109-4-pregnant", "pregnant") || under || heavy:
-		return "prohibited"
-	case c.Holds("LR-109-ref", "employee_written_consent"):
-		return "recall_not_possible"
 	}
-	return "leave_order_first"
+	switch bar := neverRecalled(c, "LR-109-4", conditions); {
+	case bar == checker.Met:
+		return "prohibited"
+	case conditions == checker.Unmet:
+		if c.Holds("LR-109-ref", "employee_written_consent") {
+			return "recall_not_possible"
+		}
+		return "leave_order_first"
+	case min(conditions, -bar) == checker.Unknown:
+		return ""
+	case c.AnyKnown(orderFacts...):
+		return oldOrder(c)
+	}
+	return "recall_possible"
 }
 
 // orderFacts are what the guidance wants in a recall order; orderRules, in

@@ -28,7 +28,9 @@ var (
 //
 // The question is reregister (from dereg_ground and dereg_date), measure (from
 // quit_kind and rereg_date), chain (one after the other) or term (one waiting
-// period, from rule and event_date); without it, the answers choose.
+// period, from rule and event_date); without it, the answers choose. A chain
+// tells the day of registering apart, in register_from; it has no date where
+// the measure stays closed.
 var Reentry = checker.Checker{
 	ID: "reentry",
 	Facts: []*checker.Fact{&reentryQuestion, &reentryRule, &checker.EventDate, &deregGround, &deregDate, &quitKind, &leftTraining,
@@ -36,7 +38,7 @@ var Reentry = checker.Checker{
 	Law:      reentryLaw,
 	Statuses: []checker.Status{checker.NotInForce, checker.Superseded},
 	Outcomes: []string{"no_bar", "not_barred", "no_waiting_period", "may_be_sent_once", "never"},
-	Fields:   []string{"days_left"},
+	Fields:   []string{"register_from", "days_left"},
 	Flags:    []string{"deadline_after_repeal", "literal_result", "calendar_year_reading", "calendar_2027_forecast"},
 	Decide:   decideReentry,
 }
@@ -64,6 +66,9 @@ func decideReentry(c *checker.Case) {
 		if free := waitAfterDeregistration(c); free != 0 && c.Need("quit_kind") {
 			if again := c.Date("rereg_date"); again != 0 {
 				free = again
+				c.Answer(checker.Counted{})
+			} else {
+				c.Field("register_from", checker.DateValue(free))
 			}
 			c.Outcome("")
 			waitAfterMeasure(c, free)
@@ -212,6 +217,7 @@ func waitAfterTraining(c *checker.Case, again calendar.Date, target string) {
 	switch c.Rule(rule) {
 	case checker.Met:
 		c.Outcome("never")
+		c.Answer(checker.Counted{}) // of a chain: the day of registering is no day of training
 	case checker.Unmet:
 		c.Outcome("may_be_sent_once")
 		wait(c, rule, again, "rereg_date")

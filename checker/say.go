@@ -79,7 +79,7 @@ func (w Wording) steps(r *Result) []string {
 	for _, step := range r.Steps {
 		mark := "•" // a time limit, or a rule without a condition
 		if len(step.Tests) > 0 {
-			mark = "[" + w.or("step."+step.Result.Key()) + "]"
+			mark = "[" + w.StepResult(&step) + "]"
 		}
 		out = append(out, mark+" "+w.or("rule."+step.Rule)+" ("+w.Provision(step.Basis)+")")
 		for _, test := range step.Tests {
@@ -89,6 +89,15 @@ func (w Wording) steps(r *Result) []string {
 		}
 	}
 	return out
+}
+
+// StepResult says the result of a step: conditions are met or not, a rule of
+// another kind applies or does not.
+func (w Wording) StepResult(s *Step) string {
+	if text := w.Text("step." + string(s.Kind) + "." + s.Result.Key()); text != "" {
+		return text
+	}
+	return w.or("step." + s.Result.Key())
 }
 
 func (w Wording) proof(r *Result) []string {

@@ -51,3 +51,12 @@ func FuzzReadWords(f *testing.F) {
 		}
 	})
 }
+
+// A right whose conditions fail is not told as a law that does not apply.
+func TestStepResultOfARightTellsItsConditions(t *testing.T) {
+	w := Wording{Common: Words{"step.met": "applies", "step.unmet": "does not apply",
+		"step.eligibility.unmet": "conditions not met"}}
+	require.Equal(t, "conditions not met", w.StepResult(&Step{Kind: Eligibility, Result: Unmet}))
+	require.Equal(t, "does not apply", w.StepResult(&Step{Kind: Prohibition, Result: Unmet}))
+	require.Equal(t, "applies", w.StepResult(&Step{Kind: Duty, Result: Met}))
+}

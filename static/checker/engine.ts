@@ -4,7 +4,7 @@
 export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[]; first?: boolean; also?: Record<string, string> }
 export interface Ref { act: string; eId?: string }
 export interface Test { is: string; result: Tri; decides: boolean }
-export interface Step { rule: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
+export interface Step { rule: string; kind?: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
 export interface Entry { date: string; counts: boolean; n: number; why: string; name?: string; basis?: Ref }
 export type Tri = "met" | "unmet" | "unknown";
 export type Scalar = string | number | boolean | number[];

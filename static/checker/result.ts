@@ -147,7 +147,7 @@ function steps({ result, text }: ResultPage): HTMLElement | null {
   return el("section", {}, el("h2", {}, text.ui("check_steps")), el("ol", { class: "plain result-steps" }, ...list.map((step) => el("li", {},
     el("details", {},
       el("summary", {}, el("span", { class: "sign", "aria-hidden": "true" }, step.tests ? signs[step.result] : "•"),
-        step.tests && " ", step.tests && el("span", { class: "step-result" }, `${text.of(`step.${step.result}`)}:`), ` ${text.of(`rule.${step.rule}`)}`),
+        step.tests && " ", step.tests && el("span", { class: "step-result" }, `${text.step(step)}:`), ` ${text.of(`rule.${step.rule}`)}`),
       step.date && el("p", {}, text.date(step.date)),
       step.tests && el("ul", { class: "condition" }, ...step.tests.filter((test) => text.words.conditions[test.is]).map((test) =>
         el("li", {}, `${text.words.conditions[test.is]}: `, el(test.decides ? "strong" : "span", {}, text.of(`result.${test.result}`))))),

@@ -44,7 +44,7 @@ function derivation({ result, text }: ResultPage): string[] {
   const lines: string[] = [];
   if (result.steps) lines.push("", `${text.ui("check_steps")}:`);
   for (const s of result.steps ?? []) {
-    lines.push(`- ${s.tests ? `${text.of(`step.${s.result}`)}: ` : ""}${text.of(`rule.${s.rule}`)} (${s.basis ? text.provision(s.basis).name : ""})`);
+    lines.push(`- ${s.tests ? `${text.step(s)}: ` : ""}${text.of(`rule.${s.rule}`)} (${s.basis ? text.provision(s.basis).name : ""})`);
   }
   if (result.proof) lines.push("", `${text.ui("check_proof")}:`);
   for (const entry of result.proof ?? []) lines.push(`${entry.counts ? entry.n : "–"}  ${text.date(entry.date)}: ${text.why(entry)}`);

@@ -1,6 +1,6 @@
 // Values and sentences of a result in words.
 
-import type { Entry, Ref, Result, Scalar, Words } from "./engine";
+import type { Entry, Ref, Result, Scalar, Step, Words } from "./engine";
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -17,6 +17,10 @@ export class Text {
 
   of(key: string): string {
     return this.words.texts[key] ?? "";
+  }
+
+  step(step: Step): string {
+    return this.of(`step.${step.kind}.${step.result}`) || this.of(`step.${step.result}`);
   }
 
   question(fact: string): string {

@@ -64,17 +64,18 @@ func prePension2y(c *checker.Case) checker.Value {
 var thresholds = [...]struct{ ground, limit string }{{"8", "TK-52-1-8"}, {"20", "TK-52-1-20"}, {"25", "TK-52-1-25"}}
 
 // bars are the rules that bar a dismissal, each with the facts that ask it.
+// The first to be asked stands last: where no fact is told, it has the word.
 var bars = [...]struct {
 	rule, unmet string
 	facts       []string
 }{
-	{"TK-54-1", "not_barred_by_54_1", []string{"sick_leave", "on_leave"}},
-	{"TK-54-2", "not_barred_by_54_2", []string{"pregnant", "pregnancy_certificate", "youngest_child_age", "lone_mother_or_without_mother", "raises_disabled_child"}},
 	{"TK-53-1b", "not_barred_by_53_1", []string{"birth_date", "pre_pension_2y"}},
+	{"TK-54-2", "not_barred_by_54_2", []string{"pregnant", "pregnancy_certificate", "youngest_child_age", "lone_mother_or_without_mother", "raises_disabled_child"}},
+	{"TK-54-1", "not_barred_by_54_1", []string{"sick_leave", "on_leave"}},
 }
 
 // decideDismissal asks each bar whose facts are told, and the first when none
-// is. A bar that the ground alone rules out is shown and asks nothing. A bar
+// is. A bar that the ground alone rules out asks nothing. A bar
 // that holds, and the conditions of the ground, go before the rest; else the
 // outcome names the one bar that was told of, or that no bar holds.
 func decideDismissal(c *checker.Case) {
@@ -89,11 +90,14 @@ func decideDismissal(c *checker.Case) {
 		}
 	}
 	own, asked := conditions(c) // what the ground itself needs is answered before what bars it
-	asked = asked || c.AnyKnown(bars[1].facts...) || c.AnyKnown(bars[2].facts...)
+	for _, bar := range bars {
+		asked = asked || c.AnyKnown(bar.facts...)
+	}
 	outcome, told, unknown := "not_barred", 0, false
 	for i, bar := range bars {
 		known := c.AnyKnown(bar.facts...)
-		if !c.Idle(bar.rule, "dismissal_ground", bar.facts) && !known && (asked || i > 0) {
+		idle := c.Idle(bar.rule, "dismissal_ground", bar.facts)
+		if !known && (asked || !idle && i < 2) {
 			continue
 		}
 		switch c.Rule(bar.rule) {

@@ -169,23 +169,20 @@ func waitAfterMeasure(c *checker.Case, again calendar.Date) {
 	if !c.Need("valid_reason") {
 		return
 	}
-	if kind == "subsidised_job" && day < codeFrom {
-		c.Status(checker.NotInForce)
-		return
-	}
-	if day > lawTo && kind != "subsidised_job" && kind != "training" {
-		supersede(c, "art_111__para_7")
-		return
-	}
-	if day > lawTo {
+	subsidised, training := kind == "subsidised_job", kind == "training"
+	if subsidised {
 		c.Rule("SC-111-7")
 	}
 	switch {
+	case subsidised && day < codeFrom:
+		c.Status(checker.NotInForce)
+	case day > lawTo && !subsidised && !training:
+		supersede(c, "art_111__para_7")
+	case training && target == kind:
+		waitAfterTraining(c, again)
 	case c.Is("valid_reason") == checker.Met:
 		c.Outcome("no_waiting_period")
-	case kind == "training":
-		waitAfterTraining(c, again, target)
-	case kind == "public_works" && target != "public_works":
+	case target != kind && (training || kind == "public_works"):
 		c.Outcome("not_barred")
 	default:
 		wait(c, measureWait(kind), again, "rereg_date")
@@ -205,21 +202,22 @@ func measureWait(kind string) string {
 }
 
 // waitAfterTraining: a second referral after a year, and no third.
-func waitAfterTraining(c *checker.Case, again calendar.Date, target string) {
-	if target != "training" {
-		c.Outcome("not_barred")
-		return
-	}
+func waitAfterTraining(c *checker.Case, again calendar.Date) {
 	rule := "EL-19-7"
 	if c.On(again) > lawTo {
 		rule = "SC-109-4"
 	}
-	switch c.Rule(rule) {
-	case checker.Met:
-		c.Outcome("never")
-		c.Answer(checker.Counted{}) // of a chain: the day of registering is no day of training
-	case checker.Unmet:
+	switch {
+	case c.Is("valid_reason") == checker.Met:
+		c.Rule(rule)
+		c.Outcome("no_waiting_period")
+	case !c.Need("repeat_referrals"):
+	case c.Int("repeat_referrals") == 0: // the time limit, of the same provision, tells it
 		c.Outcome("may_be_sent_once")
 		wait(c, rule, again, "rereg_date")
+	default:
+		c.Rule(rule)
+		c.Outcome("never")
+		c.Answer(checker.Counted{}) // of a chain: the day of registering is no day of training
 	}
 }

@@ -151,7 +151,7 @@ func (c *Case) Rule(id string) Tri {
 }
 
 func (c *Case) addRuleStep(rule *Rule, cond *Cond, result Tri) {
-	step := Step{Rule: rule.ID, Kind: rule.Kind, Result: result, Basis: rule.Basis}
+	step := Step{Rule: rule.ID, Result: result, Basis: rule.Basis}
 	for _, name := range cond.Facts() {
 		if value := c.Value(name); value.Known() {
 			step.Values = append(step.Values, Field{name, value})

@@ -181,7 +181,6 @@ func (w *writer) texts(name string, list []string) {
 func (w *writer) step(s *Step) {
 	w.open('{')
 	w.text("rule", s.Rule)
-	w.text("kind", string(s.Kind))
 	w.text("result", s.Result.Key())
 	w.ref("basis", s.Basis)
 	w.date("date", s.Date)

@@ -74,7 +74,6 @@ type Field struct {
 // Step is one rule or time limit that was applied.
 type Step struct {
 	Rule   string
-	Kind   Kind // of the rule, "" for a time limit
 	Result Tri
 	Basis  akn.Ref
 	Date   calendar.Date // the day a time limit gave

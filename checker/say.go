@@ -34,7 +34,7 @@ func (w Wording) Say(ch *Checker, r *Result) []string {
 	if r.Governing.Act != "" {
 		out = append(out, w.or("governing")+": "+w.Provision(r.Governing))
 	}
-	out = append(out, w.steps(r)...)
+	out = append(out, w.steps(ch, r)...)
 	for _, change := range r.Nearest {
 		turned := fill(w.or("outcome."+change.Outcome), get)
 		if change.Outcome == "" {
@@ -74,12 +74,12 @@ func (w Wording) dates(r *Result) []string {
 	return out
 }
 
-func (w Wording) steps(r *Result) []string {
+func (w Wording) steps(ch *Checker, r *Result) []string {
 	var out []string
 	for _, step := range r.Steps {
 		mark := "•" // a time limit, or a rule without a condition
 		if len(step.Tests) > 0 {
-			mark = "[" + w.StepResult(&step) + "]"
+			mark = "[" + w.StepResult(ch.Rule(step.Rule), step.Result) + "]"
 		}
 		out = append(out, mark+" "+w.or("rule."+step.Rule)+" ("+w.Provision(step.Basis)+")")
 		for _, test := range step.Tests {
@@ -91,13 +91,20 @@ func (w Wording) steps(r *Result) []string {
 	return out
 }
 
-// StepResult says the result of a step: conditions are met or not, a rule of
-// another kind applies or does not.
-func (w Wording) StepResult(s *Step) string {
-	if text := w.Text("step." + string(s.Kind) + "." + s.Result.Key()); text != "" {
-		return text
+// StepResult says the result of a rule: its conditions are met or not, or it
+// applies or does not.
+func (w Wording) StepResult(rule *Rule, result Tri) string {
+	if result != Unknown && rule.NamesConditions() {
+		return w.or("step.conditions." + result.Key())
 	}
-	return w.or("step." + s.Result.Key())
+	return w.or("step." + result.Key())
+}
+
+// NamesConditions reports whether a rule says what has to be there, so that
+// one that is unmet is law that applies all the same: a right, or a duty that
+// is not one of mending what lacks.
+func (r *Rule) NamesConditions() bool {
+	return r.Kind == Eligibility || r.Kind == Duty && !strings.Contains(r.When, "not ")
 }
 
 func (w Wording) proof(r *Result) []string {

@@ -52,11 +52,14 @@ func FuzzReadWords(f *testing.F) {
 	})
 }
 
-// A right whose conditions fail is not told as a law that does not apply.
-func TestStepResultOfARightTellsItsConditions(t *testing.T) {
-	w := Wording{Common: Words{"step.met": "applies", "step.unmet": "does not apply",
-		"step.eligibility.unmet": "conditions not met"}}
-	require.Equal(t, "conditions not met", w.StepResult(&Step{Kind: Eligibility, Result: Unmet}))
-	require.Equal(t, "does not apply", w.StepResult(&Step{Kind: Prohibition, Result: Unmet}))
-	require.Equal(t, "applies", w.StepResult(&Step{Kind: Duty, Result: Met}))
+// A right or a form whose conditions fail is not told as a law that does not
+// apply.
+func TestStepResultTellsConditions(t *testing.T) {
+	w := Wording{Common: Words{"step.met": "applies", "step.unmet": "does not apply", "step.unknown": "unknown",
+		"step.conditions.unmet": "conditions not met"}}
+	require.Equal(t, "conditions not met", w.StepResult(&Rule{Kind: Eligibility}, Unmet))
+	require.Equal(t, "conditions not met", w.StepResult(&Rule{Kind: Duty, When: "medium == paper"}, Unmet))
+	require.Equal(t, "unknown", w.StepResult(&Rule{Kind: Eligibility}, Unknown))
+	require.Equal(t, "does not apply", w.StepResult(&Rule{Kind: Prohibition}, Unmet))
+	require.Equal(t, "applies", w.StepResult(&Rule{Kind: Duty, When: "act and not act_lists_employees"}, Met))
 }

@@ -22,6 +22,7 @@ type checkerFile struct {
 	UI         map[string]string        `json:"ui"`         // of the page
 	Rules      map[string]string        `json:"rules"`      // outcome of a rule, by its id
 	Bars       []string                 `json:"bars"`       // the rules that exclude
+	Named      []string                 `json:"named"`      // the rules that name what has to be there
 	Conditions map[string]string        `json:"conditions"` // a test of a condition → in words
 	Hinges     map[string][]string      `json:"hinges"`     // a test of a condition → the facts asked for it
 	Provisions map[string]checkerTarget `json:"provisions"` // "act#eId" → where
@@ -56,7 +57,7 @@ func (r *Renderer) checkerData(ch *corpus.Checker, lang document.Language) Page 
 func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) checkerFile {
 	t := r.checkerWriter(ch, lang)
 	out := checkerFile{ID: ch.ID, Texts: map[string]string{}, UI: map[string]string{}, Rules: map[string]string{},
-		Conditions: map[string]string{}, Hinges: map[string][]string{}, Bars: []string{}, Provisions: map[string]checkerTarget{}}
+		Conditions: map[string]string{}, Hinges: map[string][]string{}, Bars: []string{}, Named: []string{}, Provisions: map[string]checkerTarget{}}
 	for _, fact := range ch.Facts { // also those computed from others, which a link may give
 		first := fact.Choice && fact.Type == checker.Enum && fact.Name != checker.Week.Name
 		out.Facts = append(out.Facts, checkerFact{fact.Name, fact.Type.String(), fact.Values, first, otherNames(fact)})
@@ -99,6 +100,9 @@ func (r *Renderer) checkerFile(ch *corpus.Checker, lang document.Language) check
 			out.Rules[rule.ID] = rule.Outcome
 			if rule.Kind == checker.Exclusion {
 				out.Bars = append(out.Bars, rule.ID)
+			}
+			if rule.NamesConditions() {
+				out.Named = append(out.Named, rule.ID)
 			}
 			for _, test := range rule.Cond().Tests() {
 				if test.Op != checker.Const {

@@ -156,7 +156,7 @@ func (t *resultWriter) steps() {
 		} else {
 			t.element("span", stepSign[step.Result], "class", "sign", "aria-hidden", "true")
 			t.text(" ")
-			t.element("span", t.words.StepResult(step)+":", "class", "step-result")
+			t.element("span", t.words.StepResult(t.ch.Rule(step.Rule), step.Result)+":", "class", "step-result")
 		}
 		t.text(" " + t.words.Text("rule."+step.Rule))
 		t.close("summary")

@@ -4,7 +4,7 @@
 export interface Fact { name: string; type: "date" | "bool" | "int" | "number" | "enum" | "text" | "spans"; values?: string[]; first?: boolean; also?: Record<string, string> }
 export interface Ref { act: string; eId?: string }
 export interface Test { is: string; result: Tri; decides: boolean }
-export interface Step { rule: string; kind?: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
+export interface Step { rule: string; result: Tri; basis?: Ref; date?: string; values: Record<string, Scalar>; tests?: Test[] }
 export interface Entry { date: string; counts: boolean; n: number; why: string; name?: string; basis?: Ref }
 export type Tri = "met" | "unmet" | "unknown";
 export type Scalar = string | number | boolean | number[];
@@ -21,7 +21,7 @@ export interface Result {
 export interface Side extends Result { from: string; after: boolean; doubtful?: boolean; rule?: string }
 
 export interface Words {
-  id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>; bars: string[];
+  id: string; facts: Fact[]; texts: Record<string, string>; ui: Record<string, string>; rules: Record<string, string>; bars: string[]; named: string[];
   conditions: Record<string, string>; hinges: Record<string, string[]>; provisions: Record<string, { name: string; href?: string }>;
 }
 

@@ -20,7 +20,8 @@ export class Text {
   }
 
   step(step: Step): string {
-    return this.of(`step.${step.kind}.${step.result}`) || this.of(`step.${step.result}`);
+    const named = step.result !== "unknown" && this.words.named.includes(step.rule);
+    return this.of(`step.${named ? "conditions." : ""}${step.result}`);
   }
 
   question(fact: string): string {

@@ -29,8 +29,8 @@ var (
 // The question is reregister (from dereg_ground and dereg_date), measure (from
 // quit_kind and rereg_date), chain (one after the other) or term (one waiting
 // period, from rule and event_date); without it, the answers choose. A chain
-// tells the day of registering apart, in register_from; it has no date where
-// the measure stays closed.
+// tells the working day of registering apart, in register_from; it has no
+// date where the measure stays closed.
 var Reentry = checker.Checker{
 	ID: "reentry",
 	Facts: []*checker.Fact{&reentryQuestion, &reentryRule, &checker.EventDate, &deregGround, &deregDate, &quitKind, &leftTraining,
@@ -67,7 +67,7 @@ func decideReentry(c *checker.Case) {
 			if again := c.Date("rereg_date"); again != 0 {
 				free = again
 				c.Answer(checker.Counted{})
-			} else {
+			} else if free != c.Date("dereg_date") {
 				c.Field("register_from", checker.DateValue(free))
 			}
 			c.Outcome("")

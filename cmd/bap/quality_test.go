@@ -15,6 +15,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 
@@ -140,6 +141,31 @@ func TestPagesInTheBrowser(t *testing.T) {
 	mu.Lock()
 	defer mu.Unlock()
 	require.Empty(t, complaints)
+}
+
+// TestTextTwiceAsLarge opens every kind of page, a result and a case with the
+// browser's text set to twice its size, as who sees badly sets it: nothing
+// scrolls sideways, neither on a phone nor on a desk.
+func TestTextTwiceAsLarge(t *testing.T) {
+	b := openTab(t, 390)
+	for _, width := range []int64{390, 1280} {
+		require.NoError(t, chromedp.Do(b.ctx, chromedp.EmulateViewport(width, 844)))
+		for _, lang := range []string{"kk", "ru"} {
+			for _, where := range append([]string{"checker/explanation_deadline/#" + answer}, kindsOfPage...) {
+				where = "/" + lang + "/" + where
+				b.open(where)
+				if strings.Contains(where, "#") {
+					b.wait(`document.querySelector(".answer-main")`)
+				}
+				_, err := chromedp.Call(b.ctx, page.SetFontSizes, page.SetFontSizesParams{FontSizes: &page.FontSizes{Standard: 32, Fixed: 26}})
+				require.NoError(t, err)
+				require.GreaterOrEqual(t, evaluate[float64](b, `parseFloat(getComputedStyle(document.documentElement).fontSize)`), 34.0, where)
+				if over := evaluate[int](b, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 1 {
+					t.Errorf("%s at %d px scrolls sideways by %d px when its text is twice as large", where, width, over)
+				}
+			}
+		}
+	}
 }
 
 // checkAxe runs axe-core on the open page. It is put in through the debugger,

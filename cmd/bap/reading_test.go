@@ -177,3 +177,30 @@ func TestMenuOfAProvision(t *testing.T) {
 		evaluate[string](b, `document.querySelector("a[role=menuitem]").getAttribute("href")`))
 	require.Empty(t, b.breaches)
 }
+
+// TestNothingDeadWithoutScript opens every kind of page with the browser's
+// scripts off: no field or button that only a script answers is in sight, what
+// explains a checker and a practice case can be opened, and the pages that need
+// a script say so.
+func TestNothingDeadWithoutScript(t *testing.T) {
+	b := openTab(t, 390)
+	_, err := chromedp.Call(b.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	require.NoError(t, err)
+	for _, lang := range []string{"kk", "ru"} {
+		for _, kind := range kindsOfPage {
+			where := "/" + lang + "/" + kind
+			b.open(where)
+			evaluate[any](b, `(document.querySelectorAll("details").forEach((d) => { d.open = true; }), 0)`)
+			require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll("button, select, textarea, [data-start], input:not(.quiz input[type=radio])")]
+				.filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 120))`), where)
+		}
+		for page, shows := range map[string]string{
+			"search/": "main .callout-warning", "checker/leave_recall/": "#checker-static .stack td", "guide/recall-from-leave/practice/": ".solution .answer-main",
+			"guide/recall-from-leave/": ".doc", "research/platform-work/matrix/": ".matrix td p", "act/employment-law-2016/": ".act-toc a",
+		} {
+			b.open("/" + lang + "/" + page)
+			evaluate[any](b, `(document.querySelectorAll("details").forEach((d) => { d.open = true; }), 0)`)
+			require.True(t, evaluate[bool](b, `!!document.querySelector(`+quoted(shows)+`)?.checkVisibility()`), page)
+		}
+	}
+}

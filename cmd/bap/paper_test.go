@@ -25,6 +25,8 @@ func TestPaper(t *testing.T) {
 			require.LessOrEqual(t, evaluate[int](b, `document.documentElement.scrollWidth - document.documentElement.clientWidth`), 1, "%s is cut at the side", where)
 			require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll("main table")].filter((e) => e.getClientRects().length > 0 && e.getBoundingClientRect().right > innerWidth + 1)
 				.map((e) => e.outerHTML.slice(0, 80))`), "%s: a table is cut", where)
+			require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll(".stack td")].filter((e) => e.clientHeight > 0 && parseFloat(getComputedStyle(e, "::before").height) > e.clientHeight + 1).map((e) => e.dataset.label)`),
+				"%s: the name of a value runs into the next one", where)
 			require.Greater(t, evaluate[int](b, `document.querySelector("main").innerText.length`), 100, where)
 			require.Contains(t, evaluate[string](b, `document.querySelector(".foot").innerText`), where, "the sheet says where it is from")
 		}
@@ -33,6 +35,14 @@ func TestPaper(t *testing.T) {
 	require.Contains(t, evaluate[string](b, `getComputedStyle(document.querySelector(".provenance a"), "::after").content`), "https://adilet.zan.kz/", "a link on paper shows its address")
 	b.open("/ru/act/employment-law-2016/")
 	require.Positive(t, evaluate[int](b, `document.querySelector(".act-toc").getClientRects().length`), "the contents are what this page is for")
+
+	// Paper is white, whatever colours the reader has on the screen.
+	evaluate[any](b, `(document.documentElement.dataset.theme = "dark", 0)`)
+	require.Equal(t, "#fff #50575e", evaluate[string](b, `["--page", "--quiet"].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()).join(" ")`))
+
+	// A long point runs over the end of a sheet; only one without parts is kept whole.
+	b.open("/ru/act/remote-work-law-2021/art_1/")
+	require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll(".law .point")].filter((e) => e.offsetHeight > 900 && getComputedStyle(e).breakInside !== "auto").map((e) => e.id)`))
 
 	// A document is printed alone, not with what it was filled in by.
 	b.open("/kk/guide/recall-from-leave/")

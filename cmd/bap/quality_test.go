@@ -27,7 +27,7 @@ var kindsOfPage = []string{
 	"", "act/", "act/employment-law-2016/", "act/employment-law-2016/art_14/", "act/employment-law-2016/art_14/parallel/",
 	"act/employment-law-2016/history/", "act/order-129-2026/full/", "act/remote-work-law-2021/art_1/", "act/labour-code/art_138/", "act/labour-code/art_53/", "act/order-129-2026/att_1/",
 	"act/employment-law-2016/map/", "guide/", "guide/recall-from-leave/", "guide/recall-from-leave/practice/", "research/", "research/platform-work/",
-	"research/platform-work/matrix/", "glossary/", "changes/", "search/", "checker/", "checker/leave_recall/",
+	"research/platform-work/matrix/", "glossary/", "changes/", "search/", "checker/", "checker/coverage/", "checker/leave_recall/",
 	"checker/explanation_deadline/case/nauryz/", "about/", "limits/", "offline/",
 }
 

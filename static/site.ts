@@ -70,7 +70,14 @@ async function keepOffline(): Promise<void> {
   });
 }
 
-// The page comes first: the site is fetched when the reader has begun to read.
+// The page comes first: what makes the site installable follows it, and the site
+// is fetched when the reader has begun to read.
+addEventListener("load", () => {
+  const manifest = document.createElement("link");
+  manifest.rel = "manifest";
+  manifest.href = "/manifest.webmanifest";
+  document.head.append(manifest);
+});
 const BEGUN = 4000; // ms
 if ("serviceWorker" in navigator && isSecureContext) {
   addEventListener("load", () => setTimeout(() => { keepOffline().catch(() => {}); }, navigator.serviceWorker.controller ? 0 : BEGUN));

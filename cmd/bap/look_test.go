@@ -3,6 +3,9 @@ package main
 import (
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -64,4 +67,19 @@ func TestALongPage(t *testing.T) {
 			require.Empty(t, evaluate[string](b, shown+`("`+id+`")`), path)
 		}
 	}
+}
+
+// TestInstallable: the browser finds nothing amiss with installing the site, on
+// a page that has been read.
+func TestInstallable(t *testing.T) {
+	b := openTab(t, 390)
+	b.open("/ru/act/labour-code/art_138/")
+	b.wait(`document.querySelector("link[rel=manifest]")`)
+	manifest, err := chromedp.Call(b.ctx, page.GetAppManifest, page.GetAppManifestParams{})
+	require.NoError(t, err)
+	require.Empty(t, manifest.Errors)
+	require.Equal(t, b.server.URL+"/manifest.webmanifest", manifest.URL)
+	amiss, err := chromedp.Call(b.ctx, page.GetInstallabilityErrors, cdp.Empty{})
+	require.NoError(t, err)
+	require.Empty(t, amiss.InstallabilityErrors)
 }

@@ -36,7 +36,7 @@ func (t *matrixWriter) heat() {
 func (t *matrixWriter) gaps() {
 	t.element("h2", t.w["matrix_gaps"], "id", "gaps")
 	t.element("p", t.w["matrix_gaps_lead"])
-	t.open("dl", "class", "gaps later")
+	t.open("dl", "class", "gaps")
 	for _, gap := range t.m.Gaps {
 		t.open("div")
 		t.open("dt")

@@ -69,6 +69,23 @@ func TestALongPage(t *testing.T) {
 	}
 }
 
+// TestRoomIsKept for what is laid out later, and no section comes out taller.
+func TestRoomIsKept(t *testing.T) {
+	for _, width := range []int64{320, 1280} {
+		b := openTab(t, width)
+		for _, lang := range []string{"kk", "ru"} {
+			for _, path := range []string{"guide/recall-from-leave/", "guide/remote-work/", "research/platform-work/", "research/platform-work/matrix/"} {
+				b.open("/" + lang + "/" + path)
+				require.Empty(t, evaluate[[]string](b, `[...document.querySelectorAll(".later")].map((section) => {
+					const kept = parseFloat(getComputedStyle(section).containIntrinsicBlockSize.replace(/auto /g, ""));
+					section.style.contentVisibility = "visible";
+					return kept >= section.offsetHeight ? "" : (section.querySelector("h2, h3")?.id ?? section.className) + " is " + section.offsetHeight + " px tall, room for " + kept;
+				}).filter(Boolean)`), "%s%s at %d px", lang, path, width)
+			}
+		}
+	}
+}
+
 // TestInstallable: the browser finds nothing amiss with installing the site, on
 // a page that has been read.
 func TestInstallable(t *testing.T) {

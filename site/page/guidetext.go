@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"bap/site/corpus"
 	"bap/site/document"
@@ -68,6 +69,38 @@ func (t *guideWriter) whole(blocks []*document.Block, more ...section) {
 	t.inSections(blocks[first:])
 }
 
+// talls are the heights, in rem on a narrow screen, that the style sheet keeps
+// free for a section before it is laid out.
+var talls = []int{25, 35, 50, 70, 100, 140, 200, 280, 400, 560, 800}
+
+// tall gives the height for a section, which must not come out taller: what
+// reached out of it would lie over what follows. A rem is ten characters on
+// the narrowest screen; steps and documents to fill in have words of ours
+// beside their own.
+func tall(blocks []*document.Block) int {
+	const perRem, aside = 10, 10
+	characters := 0
+	for _, top := range blocks {
+		n := 0
+		for b := range top.All() {
+			n += utf8.RuneCountInString(b.Text)
+		}
+		switch top.Kind {
+		case document.Form:
+			n += n / 2
+		case document.Steps:
+			n *= 3
+		}
+		characters += n
+	}
+	for _, most := range talls {
+		if characters/perRem+aside <= most {
+			return most
+		}
+	}
+	return talls[len(talls)-1]
+}
+
 // inSections writes each heading of the second level with what stands below it
 // as one element, which a browser need not lay out before it is looked at.
 func (t *guideWriter) inSections(blocks []*document.Block) {
@@ -76,7 +109,7 @@ func (t *guideWriter) inSections(blocks []*document.Block) {
 		if next == 0 {
 			next = len(blocks)
 		}
-		t.open("section", "class", "later")
+		t.open("section", "class", "later tall-"+number(tall(blocks[:next])))
 		t.blocks(blocks[:next])
 		t.close("section")
 		blocks = blocks[next:]

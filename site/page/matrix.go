@@ -269,7 +269,7 @@ func (t *matrixWriter) proposals() {
 	t.element("h2", t.w["matrix_proposals"], "id", "proposals")
 	t.element("p", t.w["matrix_proposals_lead"])
 	for _, p := range t.m.Proposals {
-		t.open("section", "class", "proposal later", "id", "proposal-"+p.ID, "aria-labelledby", "proposal-"+p.ID+"-title")
+		t.open("section", "class", "proposal later tall-100", "id", "proposal-"+p.ID, "aria-labelledby", "proposal-"+p.ID+"-title")
 		t.element("h3", p.Title.In(t.lang), "id", "proposal-"+p.ID+"-title")
 		t.open("p")
 		t.text(p.Text.In(t.lang))

@@ -175,7 +175,7 @@ func checkAxe(t *testing.T, ctx context.Context, axe, where string) {
 	_, err := chromedp.Run(ctx, chromedp.Evaluate[any](axe+";0"))
 	require.NoError(t, err, where)
 	found, err := chromedp.Run(ctx, chromedp.Evaluate[string](
-		`axe.run(document,{resultTypes:["violations"]}).then(r=>JSON.stringify(r.violations.map(v=>({id:v.id,nodes:v.nodes.slice(0,3).map(n=>n.html.slice(0,160))}))))`, chromedp.EvalAwaitPromise))
+		`axe.run(document,{resultTypes:["violations"],rules:{"target-size":{enabled:true}}}).then(r=>JSON.stringify(r.violations.map(v=>({id:v.id,nodes:v.nodes.slice(0,3).map(n=>n.html.slice(0,160))}))))`, chromedp.EvalAwaitPromise))
 	require.NoError(t, err, where)
 	var list []struct {
 		ID    string   `json:"id"`

@@ -5,7 +5,7 @@ import "./site";
 import { addCopyButtons } from "./guide/copy";
 import { addForm, forms } from "./guide/form";
 import { addChecklist, addDates } from "./guide/steps";
-import { later } from "./later";
+import { later } from "./guide/later";
 
 const words = document.getElementById("guide-words")?.dataset;
 const work = words ? [() => addChecklist(words), () => addDates(words), ...forms().map((form) => () => addForm(form, words))] : [];

@@ -3,7 +3,7 @@
 
 import "./site";
 import { addCopyButtons } from "./guide/copy";
-import { later } from "./later";
+import { later } from "./guide/later";
 
 function addFilters(form: HTMLFormElement, table: HTMLTableElement): void {
   const output = form.querySelector("output")!;

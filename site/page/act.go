@@ -198,17 +198,17 @@ func (r *Renderer) actContents(a *corpus.Act, lang document.Language, base strin
 // actWays links the other ways to read an act.
 func (t *textWriter) actWays(base string) {
 	t.open("ul", "class", "plain")
-	way := func(key string) {
+	way := func(page, name string) {
 		t.open("li")
-		t.element("a", t.w[key+map[bool]string{true: "_text"}[key == "full"]], "href", "/"+string(t.lang)+"/"+base+key+"/")
+		t.element("a", t.w[name], "href", "/"+string(t.lang)+"/"+base+page+"/")
 		t.close("li")
 	}
-	way("full")
+	way("full", "full_text")
 	if len(t.act.Events) > 0 {
-		way("history")
+		way("history", "history")
 	}
 	if t.r.mapped(t.act) {
-		way("map")
+		way("map", "map")
 	}
 	t.close("ul")
 }

@@ -125,6 +125,22 @@ func TestCheckerBackToALinkedResult(t *testing.T) {
 	require.Empty(t, b.breaches)
 }
 
+// TestCheckerLinkOpenedAgain: the link of a result leads to the result also
+// where it is open, and another link to another result.
+func TestCheckerLinkOpenedAgain(t *testing.T) {
+	b := openTab(t, 390)
+	path := "/ru/checker/explanation_deadline/#" + answer
+	b.open(path)
+	b.wait(`document.querySelector(".answer-main")`)
+	said := evaluate[string](b, `document.querySelector(".answer-main").textContent`)
+	for _, link := range []string{answer, strings.Replace(answer, "03-19", "03-26", 1)} {
+		evaluate[any](b, `(document.querySelector(".answer-main").remove(), location.href = `+quoted(b.server.URL+"/ru/checker/explanation_deadline/#"+link)+`, 0)`)
+		b.wait(`document.querySelector(".answer-main")`)
+		require.Equal(t, link == answer, said == evaluate[string](b, `document.querySelector(".answer-main").textContent`), link)
+	}
+	require.Empty(t, b.breaches)
+}
+
 func TestCheckerErrorSummaryTakesFocus(t *testing.T) {
 	b := openTab(t, 390)
 	b.start("/ru/checker/term/")
